@@ -3,7 +3,6 @@
 
 use std::process::Command;
 
-use contestsync_core::cli::args::Args;
 use contestsync_core::config::display;
 use serde::{Deserialize, Serialize};
 
@@ -41,41 +40,6 @@ impl Activation {
             command.envs(display::ACTIVATION.map(|name| (name, token)));
         }
     }
-}
-
-/// Starts this process once more, with the token that it was started with as an argument: a second start hands nothing over but its arguments. Comes
-/// back only if there's nothing to do, or if it failed.
-pub(crate) fn make_argument(args: &Args) {
-    #[cfg(target_os = "linux")]
-    if !args.quit
-        && args.activation.is_none()
-        && let Some(token) = Activation::of(display::activation().as_deref()).token()
-    {
-        use std::os::unix::process::CommandExt as _;
-
-        let failed =
-            std::env::current_exe().map(|program| started_with(&program, token, std::env::args_os().skip(1)).exec());
-        let (Ok(error) | Err(error)) = failed;
-        // The window comes up all the same, perhaps behind another one.
-        contestsync_core::cli::output::note(&format!("contestsync: the token of this start is lost ({error})."));
-    }
-    #[cfg(not(target_os = "linux"))]
-    let _ = args;
-}
-
-/// The same start with the token as an argument, and no longer in the environment, which every program started from here would inherit.
-#[cfg(target_os = "linux")]
-fn started_with(
-    program: &std::path::Path,
-    token: &str,
-    arguments: impl Iterator<Item = std::ffi::OsString>,
-) -> Command {
-    let mut command = Command::new(program);
-    command.arg(format!("--activation={token}")).args(arguments);
-    for name in display::ACTIVATION {
-        command.env_remove(name);
-    }
-    command
 }
 
 #[cfg(test)]
@@ -122,24 +86,5 @@ mod tests {
             ["DESKTOP_STARTUP_ID", "XDG_ACTIVATION_TOKEN"].map(|name| (name.into(), Some("0a1b".into())))
         );
         assert_eq!(given(&Activation::default()), []);
-    }
-
-    #[cfg(target_os = "linux")]
-    #[test]
-    fn the_token_becomes_an_argument_that_the_command_line_reads() {
-        use clap::Parser as _;
-
-        let rest = ["contestsync://settings/about"].map(std::ffi::OsString::from);
-        let command = started_with(std::path::Path::new("/usr/bin/contestsync"), "-0a1b", rest.into_iter());
-        let words = std::iter::once(command.get_program()).chain(command.get_args());
-        let args = Args::try_parse_from(words).unwrap();
-        assert_eq!(args.activation.as_deref(), Some("-0a1b"));
-        assert_eq!(args.link.as_deref(), Some("contestsync://settings/about"));
-        let removed: Vec<_> = command
-            .get_envs()
-            .filter(|(_, value)| value.is_none())
-            .map(|(name, _)| name)
-            .collect();
-        assert_eq!(removed, ["DESKTOP_STARTUP_ID", "XDG_ACTIVATION_TOKEN"]);
     }
 }

@@ -16,7 +16,7 @@ use tauri::{AppHandle, Manager};
 
 use crate::activation::Activation;
 use crate::shell::Shell;
-use crate::{desktop, links, login_entry, notifications, system_settings, window};
+use crate::{desktop, links, login_entry, system, window};
 
 /// Answers a request of the window; `file` is what the user chose where the request is about a file.
 pub(crate) async fn answer(app: &AppHandle, request: Value, file: Option<PathBuf>) -> Result<Value, Value> {
@@ -89,7 +89,7 @@ async fn meet_here(
         Yours::InstallUpdate => crate::updates::install(app).await?,
         Yours::OpenPage(page) => links::open_target(page, &activation).await?,
         Yours::OpenFolder(folder) => links::open_target(folder.display().to_string(), &activation).await?,
-        Yours::OpenSettings(page) => system_settings::open(page).await?,
+        Yours::OpenSettings(page) => system::open_settings(page).await?,
         // The window closes itself.
         Yours::CloseWindow => {}
         Yours::Quit => desktop::quit(app),
@@ -99,7 +99,7 @@ async fn meet_here(
 
 /// A rehearsal tells what the system says now, not what it said at the start.
 async fn look_again(app: &AppHandle, engine: &Engine) -> Result<(), Problem> {
-    notifications::system::look_again(engine).await;
+    system::notifications::look_again(engine).await;
     // A demo leaves the system unchanged.
     if engine.settings().endpoints.sample {
         return Ok(());

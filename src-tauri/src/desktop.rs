@@ -12,9 +12,9 @@ use contestsync_core::engine::{Engine, Settings, second_start};
 use tauri::{AppHandle, Manager, RunEvent};
 use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 
-use crate::activation::{self, Activation};
+use crate::activation::Activation;
 use crate::shell::Shell;
-use crate::{links, single_instance, window};
+use crate::{links, single_instance, system, window};
 
 /// What the start asks for in addition to the tray.
 #[derive(Clone, Debug)]
@@ -41,9 +41,7 @@ pub(crate) fn run(args: &Args) -> ExitCode {
         );
         return ExitCode::from(1);
     }
-    #[cfg(target_os = "macos")]
-    crate::macos::continue_in_the_bundle();
-    activation::make_argument(args);
+    system::start_anew_if_needed(args);
     let settings = match Settings::from_environment(Arc::new(SystemClock)) {
         Ok(settings) => settings,
         Err(problem) => return refuse(&problem),
@@ -75,7 +73,7 @@ pub(crate) fn run(args: &Args) -> ExitCode {
         quit: args.quit,
     };
     let built = builder(settings, wish).build(crate::context());
-    let app = match built {
+    let mut app = match built {
         Ok(app) => app,
         Err(error) => {
             tracing::error!(%error, "the app cannot be built");
@@ -83,15 +81,10 @@ pub(crate) fn run(args: &Args) -> ExitCode {
             return ExitCode::from(1);
         }
     };
-    #[cfg(target_os = "macos")]
-    let (app, _on_time) = {
-        let mut app = app;
-        crate::macos::stay_out_of_the_dock(&mut app);
-        (app, crate::macos::stay_on_time())
-    };
+    system::begin_unseen(&mut app);
+    system::stay_on_time();
     let status = app.run_return(happened);
-    #[cfg(windows)]
-    crate::running_mark::remove();
+    system::unmark_running();
     drop(log);
     ExitCode::from(u8::try_from(status).unwrap_or(1))
 }
@@ -100,13 +93,8 @@ fn happened(app: &AppHandle, event: RunEvent) {
     match event {
         // The last window was closed: the tray stays. An exit with a code was asked for.
         RunEvent::ExitRequested { code: None, api, .. } => api.prevent_exit(),
-        // Opening the app again is an event on macOS, not a second process.
-        #[cfg(target_os = "macos")]
-        RunEvent::Reopen { .. } => window::open(app, None, Activation::default()),
-        _ => {
-            #[cfg(not(target_os = "macos"))]
-            let _: &AppHandle = app;
-        }
+        event if system::is_reopened(&event) => window::open(app, None, Activation::default()),
+        _ => {}
     }
 }
 
@@ -115,10 +103,7 @@ fn builder(settings: Settings, wish: Wish) -> tauri::Builder<tauri::Wry> {
     let builder = single_instance::plugins(&settings.paths, settings.endpoints.sample)
         .into_iter()
         .fold(tauri::Builder::default(), tauri::Builder::plugin);
-    // Its notifications are for a program that isn't in a bundle.
-    #[cfg(target_os = "macos")]
-    let builder = crate::macos::stay_in_the_background(builder).plugin(tauri_plugin_notification::init());
-    builder
+    system::prepare_tray(builder)
         .plugin(tauri_plugin_deep_link::init())
         .plugin(tauri_plugin_dialog::init())
         .plugin(crate::login_entry::plugin())
@@ -176,9 +161,9 @@ fn takes_over(engine: &Engine) -> bool {
         Err(error) => tracing::warn!(%error, "nobody will be able to wait for the end of this process"),
     }
     second_start::sign(engine);
-    #[cfg(windows)]
+    // A demo isn't what an upgrade would start again.
     if !engine.settings().endpoints.sample {
-        crate::running_mark::set();
+        system::mark_running();
     }
     true
 }

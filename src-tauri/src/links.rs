@@ -11,7 +11,7 @@ use tauri::AppHandle;
 use tauri_plugin_deep_link::DeepLinkExt;
 
 use crate::activation::Activation;
-use crate::answers;
+use crate::{answers, system};
 
 /// How long a launcher is watched: one that can't open a page says so at once.
 const WATCHED: Duration = Duration::from_millis(250);
@@ -32,39 +32,14 @@ pub(crate) fn follow(app: &AppHandle, text: &str, activation: Activation) {
 
 /// Registers `contestsync://` links with the system, and receives them. Gives whether one started the program, and was followed.
 pub(crate) fn register(app: &AppHandle) -> bool {
-    #[cfg(not(target_os = "macos"))]
-    let followed = false;
-    #[cfg(target_os = "macos")]
-    let followed = {
-        let hearing = app.clone();
-        app.deep_link().on_open_url(move |event| {
-            for url in event.urls() {
-                follow(&hearing, url.as_str(), Activation::default());
-            }
-        });
-        // A link that started the program arrived before anything listened for it.
-        match app.deep_link().get_current() {
-            Ok(urls) => {
-                let urls = urls.unwrap_or_default();
-                urls.iter()
-                    .for_each(|url| follow(app, url.as_str(), Activation::default()));
-                !urls.is_empty()
-            }
-            Err(error) => {
-                tracing::warn!(%error, "the link that started the program is unknown");
-                false
-            }
-        }
-    };
-    if matches!(display::package(), "deb" | "rpm" | "flatpak" | "nsis" | "msi") {
-        // The package says so, and takes it away again.
+    let followed = system::hear_links(app);
+    // A package says so itself, and takes it away again.
+    if !system::REGISTERS_LINKS || matches!(display::package(), "deb" | "rpm" | "flatpak" | "nsis" | "msi") {
         return followed;
     }
     let registering = app.clone();
     let spawned = std::thread::Builder::new().name("links".to_owned()).spawn(move || {
-        if cfg!(not(target_os = "macos"))
-            && let Err(error) = registering.deep_link().register_all()
-        {
+        if let Err(error) = registering.deep_link().register_all() {
             tracing::warn!(%error, "the links could not be registered with the system");
         }
     });
@@ -108,14 +83,13 @@ pub(crate) async fn launch(launchers: Vec<Command>, activation: &Activation) -> 
     let mut failure = io::Error::from(io::ErrorKind::NotFound);
     for mut launcher in launchers {
         activation.hand_to(&mut launcher);
+        // Like a detached one, it isn't ended together with this program.
+        system::detach(&mut launcher);
         let mut launcher = tokio::process::Command::from(launcher);
         launcher
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(Stdio::null());
-        // Like a detached one, it isn't ended together with this program.
-        #[cfg(unix)]
-        launcher.process_group(0);
         let mut child = match launcher.spawn() {
             Ok(child) => child,
             Err(error) => {

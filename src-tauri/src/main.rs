@@ -8,16 +8,10 @@ mod answers;
 mod desktop;
 mod links;
 mod login_entry;
-#[cfg(target_os = "macos")]
-mod macos;
 mod notifications;
-#[cfg(windows)]
-mod running_mark;
-#[cfg(target_os = "linux")]
-mod session_bus;
 mod shell;
 mod single_instance;
-mod system_settings;
+mod system;
 mod tray;
 mod updates;
 mod window;

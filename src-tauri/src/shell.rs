@@ -21,11 +21,11 @@ use jiff::{SignedDuration, Timestamp};
 use tauri::{AppHandle, Manager};
 use tokio::task::JoinHandle;
 
-use crate::login_entry;
 use crate::notifications::DesktopNotifier;
 use crate::tray::Tray;
 use crate::tray::menu::Scene;
 use crate::window::WindowHost;
+use crate::{login_entry, system};
 
 /// The pause between two redraws during a run.
 const REST: Duration = Duration::from_millis(200);
@@ -55,7 +55,7 @@ impl Shell {
     pub(crate) async fn start(app: &AppHandle, engine: Engine) -> Result<Self, Problem> {
         engine.notice(|surroundings| {
             display::package().clone_into(&mut surroundings.package);
-            surroundings.system = system();
+            surroundings.system = system::name();
             surroundings.locale = display::time_locale();
             surroundings.message_locale = display::message_locale();
         });
@@ -144,11 +144,7 @@ pub(crate) fn follow(app: &AppHandle) {
     };
     shell.tray.get_or_init(|| Tray::new(app));
     let app = app.clone();
-    #[cfg(target_os = "linux")]
-    {
-        let engine = shell.desk().engine().clone();
-        keep_running(&app, Task::Session, move || crate::session_bus::watch(engine.clone()));
-    }
+    system::watch_desktop(shell.desk().engine());
     tauri::async_runtime::spawn(end_when_told(app.clone()));
     let updating = app.clone();
     keep_running(&app, Task::Updates, move || crate::updates::watch(updating.clone()));
@@ -254,38 +250,8 @@ fn follow_autostart(app: &AppHandle, engine: &Engine, view: &View, launched: &mu
 }
 
 /// A request by the system to quit counts like one by the user.
-#[cfg(unix)]
 async fn end_when_told(app: AppHandle) {
-    use tokio::signal::unix::{SignalKind, signal};
-    let (Ok(mut terminate), Ok(mut interrupt)) = (signal(SignalKind::terminate()), signal(SignalKind::interrupt()))
-    else {
-        return;
-    };
-    tokio::select! {
-        _ = terminate.recv() => {}
-        _ = interrupt.recv() => {}
-    }
-    crate::desktop::quit(&app);
-}
-
-#[cfg(not(unix))]
-async fn end_when_told(app: AppHandle) {
-    if tokio::signal::ctrl_c().await.is_ok() {
+    if system::told_to_end().await {
         crate::desktop::quit(&app);
     }
-}
-
-#[cfg(not(target_os = "linux"))]
-fn system() -> String {
-    format!("{} {}", std::env::consts::OS, std::env::consts::ARCH)
-}
-
-/// The distribution names itself.
-#[cfg(target_os = "linux")]
-fn system() -> String {
-    let named = std::fs::read_to_string("/etc/os-release").ok().and_then(|text| {
-        let line = text.lines().find_map(|line| line.strip_prefix("PRETTY_NAME="))?;
-        Some(line.trim_matches('"').to_owned())
-    });
-    named.unwrap_or_else(|| format!("{} {}", std::env::consts::OS, std::env::consts::ARCH))
 }

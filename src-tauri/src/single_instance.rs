@@ -14,7 +14,7 @@ use tauri::plugin::{Builder, TauriPlugin};
 use tauri::{AppHandle, Wry};
 
 use crate::activation::Activation;
-use crate::{desktop, links, window};
+use crate::{desktop, links, system, window};
 
 /// How long the first start may take to accept what it is handed.
 const PATIENCE: Duration = Duration::from_secs(8);
@@ -25,7 +25,7 @@ const DEMO: &str = "dev.contestsync.demo";
 /// The plugins; the first ones that are given to Tauri. The first and the last of the three measure how long the hand-over takes: the
 /// one between them waits for the first start however long it hangs. Windows and macOS have one name for every start, so there a demo hands over nothing.
 pub(crate) fn plugins(paths: &Paths, is_demo: bool) -> Vec<TauriPlugin<Wry>> {
-    if is_demo && !cfg!(target_os = "linux") {
+    if is_demo && !system::TELLS_A_DEMO_APART {
         return Vec::new();
     }
     let (handing_over, over) = channel::<()>();

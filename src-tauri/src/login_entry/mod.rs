@@ -1,32 +1,21 @@
-//! Start at login: makes the system's entry follow the preference, and reports what the system has stored. `linux`, `macos`, and `windows` have
-//! the same functions, each for its system.
+//! Start at login: makes the system's entry follow the preference, and reports what the system has stored. What is stored, and how, is the system's
+//! part (`system/…/login_entry.rs`).
 
-#[cfg(target_os = "linux")]
-#[path = "linux.rs"]
-mod system;
-#[cfg(target_os = "macos")]
-#[path = "macos.rs"]
-mod system;
-#[cfg(windows)]
-#[path = "windows.rs"]
-mod system;
-mod text;
+pub(crate) mod entry;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::LazyLock;
 use std::time::Duration;
 
-use contestsync_core::config::programs;
 use contestsync_core::domain::view::AutostartObstacle;
 use contestsync_core::engine::Engine;
-#[cfg(target_os = "linux")]
-use tauri::Manager;
 use tauri::plugin::TauriPlugin;
 use tauri::{AppHandle, Wry};
 use tauri_plugin_autostart::ManagerExt;
 use tokio::sync::{Mutex, watch};
 
-use text::{LoginEntry, Step};
+use self::entry::{LoginEntry, Step};
+use crate::system::login_entry as system;
 
 /// How long the desktop may wait for the user's answer.
 const PATIENCE: Duration = Duration::from_mins(10);
@@ -35,7 +24,7 @@ const PATIENCE: Duration = Duration::from_mins(10);
 pub(crate) fn plugin() -> TauriPlugin<Wry> {
     tauri_plugin_autostart::Builder::new()
         .app_name("contestsync")
-        .arg(text::ARGUMENT)
+        .arg(entry::ARGUMENT)
         .build()
 }
 
@@ -68,8 +57,8 @@ impl LoginStanding {
 
 /// Looks at what the system has stored.
 pub(crate) fn look(app: &AppHandle, engine: &Engine, wanted: bool) -> LoginStanding {
-    match program(app) {
-        Some(program) if wanted && !text::stays_in_place(&program) => LoginStanding {
+    match system::program(app) {
+        Some(program) if wanted && !system::stays_in_place(&program) => LoginStanding {
             registered: Some(false),
             obstacle: Some(AutostartObstacle::NotInPlace),
         },
@@ -84,8 +73,8 @@ fn kept_answer(engine: &Engine) -> Option<String> {
 }
 
 fn recalled(engine: &Engine, wanted: bool) -> LoginStanding {
-    let entry = text::recalled(kept_answer(engine).as_deref(), wanted);
-    entry.map_or_else(LoginStanding::default, |entry| LoginStanding::of(entry, wanted))
+    let recalled = entry::recalled(kept_answer(engine).as_deref(), wanted);
+    recalled.map_or_else(LoginStanding::default, |entry| LoginStanding::of(entry, wanted))
 }
 
 /// Asks the desktop, and tells its answer when it's there; until then, it isn't known. A question that is still open is withdrawn: the user has changed
@@ -115,7 +104,7 @@ fn ask(engine: &Engine, wanted: bool) {
             tracing::warn!(?answer, "the desktop doesn't launch the program at login");
         }
         let file = engine.settings().paths.login_answer();
-        let noted = match text::kept(answer, wanted) {
+        let noted = match entry::kept(answer, wanted) {
             Some(word) => std::fs::write(file, word),
             None if file.exists() => std::fs::remove_file(file),
             None => Ok(()),
@@ -130,14 +119,14 @@ fn ask(engine: &Engine, wanted: bool) {
 /// Makes the entry follow the preference, and repairs one that starts another program; tells how it stands then. `switched`: the user has
 /// just changed the preference.
 pub(crate) fn follow(app: &AppHandle, engine: &Engine, wanted: bool, switched: bool) {
-    let Some(program) = program(app) else {
+    let Some(program) = system::program(app) else {
         return LoginStanding::default().tell(engine);
     };
-    if wanted && !text::stays_in_place(&program) {
+    if wanted && !system::stays_in_place(&program) {
         tracing::warn!("launch at login needs the program in its final place; move it to Applications first");
     } else if !system::asks_the_desktop() {
         make(app, &program, wanted, switched);
-    } else if text::must_ask(kept_answer(engine).as_deref(), wanted, switched) {
+    } else if entry::must_ask(kept_answer(engine).as_deref(), wanted, switched) {
         return ask(engine, wanted);
     }
     look(app, engine, wanted).tell(engine);
@@ -146,34 +135,13 @@ pub(crate) fn follow(app: &AppHandle, engine: &Engine, wanted: bool, switched: b
 /// Writes or removes the entry, where the program does that itself.
 fn make(app: &AppHandle, program: &Path, wanted: bool, switched: bool) {
     let launch = app.autolaunch();
-    let changed = match text::step(system::read(program), wanted, switched) {
+    let changed = match entry::step(system::read(program), wanted, switched) {
         Step::Leave => Ok(()),
         Step::Write => system::write(&launch, program),
         Step::Remove => system::remove(&launch),
     };
     if let Err(error) = changed {
         tracing::warn!(%error, wanted, "launch at login could not be changed");
-    }
-}
-
-/// The program that a login should start: an `AppImage` is the file itself, not the place it's mounted at, and a package's is the one on PATH.
-fn program(app: &AppHandle) -> Option<PathBuf> {
-    #[cfg(target_os = "linux")]
-    if let Some(image) = app.env().appimage {
-        return Some(PathBuf::from(image));
-    }
-    #[cfg(not(target_os = "linux"))]
-    let _ = app;
-    let running = std::env::current_exe().ok()?;
-    Some(programs::lasting(&resolved(&running)))
-}
-
-/// On macOS and Linux the file behind links; Windows would answer with a path that starts with `\\?\`, which `Run` can't use.
-fn resolved(program: &Path) -> PathBuf {
-    if cfg!(windows) {
-        program.to_owned()
-    } else {
-        program.canonicalize().unwrap_or_else(|_| program.to_owned())
     }
 }
 

@@ -17,7 +17,7 @@ use tauri::{AppHandle, Wry};
 
 use self::menu::{Icon, Line, Scene};
 use crate::activation::Activation;
-use crate::answers;
+use crate::{answers, system};
 
 /// The tray icon's name in Tauri.
 const ID: &str = "contestsync";
@@ -70,13 +70,12 @@ impl Tray {
         let (lines, icon, tooltip, title) = (scene.menu(), scene.icon(), scene.tooltip(), scene.title());
         if drawn.as_ref().is_none_or(|drawn| drawn.icon != icon) {
             self.icon.set_icon(Some(picture(icon)?))?;
-            #[cfg(target_os = "macos")]
-            self.icon.set_icon_as_template(true)?;
+            self.icon.set_icon_as_template(system::ICON_IS_A_TEMPLATE)?;
         }
         if drawn.as_ref().is_none_or(|drawn| drawn.tooltip != tooltip) {
             self.icon.set_tooltip(Some(&tooltip))?;
         }
-        if cfg!(target_os = "macos") && drawn.as_ref().is_none_or(|drawn| drawn.title != title) {
+        if system::SHOWS_TRAY_TITLE && drawn.as_ref().is_none_or(|drawn| drawn.title != title) {
             self.icon.set_title(title.as_deref())?;
         }
         let items = match drawn.take() {
@@ -106,10 +105,10 @@ fn build(app: &AppHandle) -> tauri::Result<TrayIcon> {
     let (menu, _) = make(app, &[])?;
     TrayIconBuilder::with_id(ID)
         .icon(picture(Icon::Rest)?)
-        .icon_as_template(cfg!(target_os = "macos"))
+        .icon_as_template(system::ICON_IS_A_TEMPLATE)
         .tooltip("ContestSync")
         .menu(&menu)
-        .show_menu_on_left_click(!cfg!(windows))
+        .show_menu_on_left_click(!system::CLICK_OPENS_WINDOW)
         .on_menu_event(|app, event| {
             if let Some(request) = asked_by(event.id().as_ref()) {
                 answers::send(app, request, Activation::default());
@@ -122,7 +121,9 @@ fn build(app: &AppHandle) -> tauri::Result<TrayIcon> {
                 button: MouseButton::Left,
                 button_state: MouseButtonState::Up,
                 ..
-            } if cfg!(windows) => answers::send(tray.app_handle(), Request::OpenWindow {}, Activation::default()),
+            } if system::CLICK_OPENS_WINDOW => {
+                answers::send(tray.app_handle(), Request::OpenWindow {}, Activation::default());
+            }
             TrayIconEvent::Click {
                 button: MouseButton::Middle,
                 button_state: MouseButtonState::Up,
@@ -146,7 +147,7 @@ fn picture(icon: Icon) -> tauri::Result<Image<'static>> {
             }
         };
     }
-    Image::from_bytes(if cfg!(target_os = "macos") {
+    Image::from_bytes(if system::ICON_IS_A_TEMPLATE {
         pictures!("-template")
     } else {
         pictures!("")

@@ -5,7 +5,6 @@ use std::process::Stdio;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use contestsync_core::config::display;
 use contestsync_core::domain::request::Place;
 use contestsync_core::domain::view::Activity;
 use contestsync_core::engine::Engine;
@@ -20,7 +19,7 @@ use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use super::wire::{FromPane, LONGEST, SAID_WHY_NOT, ToPane, line};
 use crate::activation::Activation;
 use crate::shell::Shell;
-use crate::{answers, links, notifications};
+use crate::{answers, links, notifications, system};
 
 /// The pause between two views during a run.
 const REST: Duration = Duration::from_millis(200);
@@ -138,10 +137,7 @@ fn start(app: &AppHandle, waiting: UnboundedReceiver<Message>, activation: &Acti
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .kill_on_drop(true);
-    // WebKit's fastest way to draw leaves the window empty with some drivers. A user who set the variable knows better.
-    if cfg!(target_os = "linux") && !display::webkit_renderer_is_chosen() {
-        command.env("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
-    }
+    system::prepare_window_process(command.as_std_mut());
     activation.hand_to(command.as_std_mut());
     let mut child = command.spawn()?;
     let (Some(stdin), Some(stdout)) = (child.stdin.take(), child.stdout.take()) else {

@@ -9,29 +9,20 @@ use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use contestsync_core::cli::output::note;
-#[cfg(target_os = "linux")]
-use contestsync_core::config::display;
 use contestsync_core::http::pause;
-#[cfg(target_os = "linux")]
-use gtk::prelude::GtkWindowExt as _;
 use serde_json::{Map, Value, json};
 use tauri::ipc::{Invoke, InvokeBody, InvokeError};
-use tauri::{
-    AppHandle, Emitter, Manager, RunEvent, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent, Wry,
-};
+use tauri::{AppHandle, Emitter, Manager, RunEvent, Url, WebviewUrl, WebviewWindowBuilder, WindowEvent, Wry};
 use tauri_plugin_dialog::{DialogExt, FilePath, MessageDialogKind};
 use tokio::sync::oneshot;
 
-#[cfg(target_os = "linux")]
-use super::announce::announce;
 use super::bounds;
-#[cfg(target_os = "linux")]
-use super::page_end;
 use super::wire::{FromPane, SAID_WHY_NOT, ToPane, line};
 use crate::activation::Activation;
+use crate::system;
 
 /// The window's label, which the capability names.
-pub(super) const WINDOW: &str = "settings";
+pub(crate) const WINDOW: &str = "settings";
 /// How long the process stays for the window to be reopened, which is then twice as fast.
 const LINGER: Duration = Duration::from_secs(20);
 
@@ -80,7 +71,7 @@ pub(crate) fn run() -> ExitCode {
         note("contestsync: --window is how the program starts its own window; use --settings.");
         return ExitCode::from(2);
     }
-    let (input, out) = match pipes() {
+    let (input, out) = match system::pipes() {
         Ok(pipes) => pipes,
         Err(error) => {
             note(&format!(
@@ -89,13 +80,7 @@ pub(crate) fn run() -> ExitCode {
             return ExitCode::from(1);
         }
     };
-    // Wayland's desktops find the icon of a window by this name, which is that of the desktop entry.
-    #[cfg(target_os = "linux")]
-    gtk::glib::set_prgname(Some(display::application()));
-    let builder = tauri::Builder::default();
-    #[cfg(target_os = "macos")]
-    let builder = crate::macos::stay_in_the_background(builder);
-    let built = builder
+    let built = system::prepare_window(tauri::Builder::default())
         .plugin(tauri_plugin_dialog::init())
         .manage(Line {
             out: Mutex::new(out),
@@ -118,14 +103,8 @@ pub(crate) fn run() -> ExitCode {
         })
         .build(crate::context());
     match built {
-        Ok(app) => {
-            // Its icon is in the Dock while the window is open, and no longer.
-            #[cfg(target_os = "macos")]
-            let app = {
-                let mut app = app;
-                crate::macos::stay_out_of_the_dock(&mut app);
-                app
-            };
+        Ok(mut app) => {
+            system::begin_unseen(&mut app);
             let status = app.run_return(happened);
             ExitCode::from(u8::try_from(status).unwrap_or(1))
         }
@@ -139,47 +118,16 @@ pub(crate) fn run() -> ExitCode {
 fn happened(app: &AppHandle, event: RunEvent) {
     match event {
         RunEvent::ExitRequested { code: None, api, .. } => api.prevent_exit(),
-        // macOS tells one of the processes of an app, and it may be this one.
-        #[cfg(target_os = "macos")]
-        RunEvent::Reopen { .. } => open(app, Activation::default()),
-        #[cfg(target_os = "macos")]
-        RunEvent::Opened { urls } => {
-            for url in urls {
+        event if system::is_reopened(&event) => open(app, Activation::default()),
+        event => {
+            for url in system::links_in(event) {
                 let link = FromPane::Link { url: url.into() };
                 if let Err(error) = app.state::<Line>().say(&link) {
                     tracing::warn!(%error, "a link could not be passed on");
                 }
             }
         }
-        _ => {
-            #[cfg(not(target_os = "macos"))]
-            let _: &AppHandle = app;
-        }
     }
-}
-
-type Pipes = (Box<dyn BufRead + Send>, Box<dyn Write + Send>);
-
-/// The pipes to the tray program, taken away from the standard streams: the processes of the web view inherit those, and none of
-/// them may speak for the window.
-#[cfg(unix)]
-fn pipes() -> io::Result<Pipes> {
-    use std::fs::File;
-    use std::os::fd::AsFd;
-
-    let input = File::from(io::stdin().as_fd().try_clone_to_owned()?);
-    let output = File::from(io::stdout().as_fd().try_clone_to_owned()?);
-    let nothing = File::options().read(true).write(true).open("/dev/null")?;
-    rustix::stdio::dup2_stdin(&nothing)?;
-    rustix::stdio::dup2_stdout(&nothing)?;
-    Ok((Box::new(io::BufReader::new(input)), Box::new(output)))
-}
-
-/// Elsewhere a process inherits only what it is given.
-#[cfg(not(unix))]
-#[expect(clippy::unnecessary_wraps, reason = "has the signature that unix needs")]
-fn pipes() -> io::Result<Pipes> {
-    Ok((Box::new(io::BufReader::new(io::stdin())), Box::new(io::stdout())))
 }
 
 fn listen(app: &AppHandle, mut input: Box<dyn BufRead + Send>) {
@@ -220,17 +168,14 @@ fn open(app: &AppHandle, activation: Activation) {
 }
 
 fn show(app: &AppHandle, activation: &Activation) -> tauri::Result<()> {
-    #[cfg(target_os = "macos")]
-    app.set_activation_policy(tauri::ActivationPolicy::Regular)?;
+    system::window_opens(app)?;
     if let Some(window) = app.get_webview_window(WINDOW) {
         window.unminimize()?;
         window.show()?;
-        give(activation, &window)?;
+        system::hand_token(activation, &window)?;
         return window.set_focus();
     }
-    #[cfg(windows)]
-    // Asked first: a release build would stand still behind a dialog of its own.
-    tauri::webview_version().map_err(io::Error::other)?;
+    system::check_web_view()?;
     let wanted = bounds::wanted(app);
     let mut window = WebviewWindowBuilder::new(app, WINDOW, WebviewUrl::App("index.html".into()))
         .title("ContestSync")
@@ -242,43 +187,24 @@ fn show(app: &AppHandle, activation: &Activation) -> tauri::Result<()> {
         window = window.position(x, y);
     }
     let window = window.build()?;
-    #[cfg(target_os = "linux")]
-    page_end::watch(&window)?;
-    give(activation, &window)?;
-    // The user asked for it. macOS needs to hear that, since the process starts in the background there, and so does a desktop with tokens.
-    if cfg!(target_os = "macos") || activation.token().is_some() {
+    system::watch_page(&window)?;
+    system::hand_token(activation, &window)?;
+    // The user asked for it.
+    if system::NEW_WINDOW_ASKS_FOR_FOCUS || activation.token().is_some() {
         window.set_focus()?;
     }
     Ok(())
 }
 
-/// GTK hands the token to the desktop when the window is brought to the front.
-#[cfg(target_os = "linux")]
-fn give(activation: &Activation, window: &WebviewWindow) -> tauri::Result<()> {
-    if let Some(token) = activation.token() {
-        window.gtk_window()?.set_startup_id(token);
-    }
-    Ok(())
-}
-
-/// Elsewhere there are no tokens.
-#[cfg(not(target_os = "linux"))]
-#[expect(clippy::unnecessary_wraps, reason = "has the signature that Linux needs")]
-fn give(_activation: &Activation, _window: &WebviewWindow) -> tauri::Result<()> {
-    Ok(())
-}
-
 /// A window that can't be made is met with a message.
 fn say_why_not(app: &AppHandle, error: &tauri::Error) {
-    let what_helps = if cfg!(windows) {
-        "Install Microsoft's WebView2 runtime and open the window again. Tray, reminders, and calendar work without it."
-    } else {
-        "Tray, reminders, and calendar work without it; `contestsync --help` shows what you can do on the command line."
-    };
     note(&format!("contestsync: the window cannot be shown ({error})."));
     let ending = app.clone();
     app.dialog()
-        .message(format!("The window cannot be shown ({error}). {what_helps}"))
+        .message(format!(
+            "The window cannot be shown ({error}). {}",
+            system::WITHOUT_WINDOW
+        ))
         .title("ContestSync")
         .kind(MessageDialogKind::Error)
         .show(move |_| ending.exit(SAID_WHY_NOT));
@@ -289,11 +215,7 @@ fn closed(app: &AppHandle) {
     if let Err(error) = app.state::<Line>().say(&FromPane::Closed) {
         tracing::info!(%error, "the tray program does not hear");
     }
-    // No icon in the Dock while it lingers.
-    #[cfg(target_os = "macos")]
-    if let Err(error) = app.set_activation_policy(tauri::ActivationPolicy::Accessory) {
-        tracing::info!(%error, "the icon stays in the Dock");
-    }
+    system::window_closed(app);
     let app = app.clone();
     tauri::async_runtime::spawn(async move {
         pause(LINGER).await;
@@ -332,10 +254,9 @@ async fn answer(app: &AppHandle, command: &str, request: Value) -> Reply {
             close(app);
             return Ok(Value::Null);
         }
-        #[cfg(target_os = "linux")]
         "announce" => {
             let text = request.get("text").and_then(Value::as_str).unwrap_or_default();
-            return Ok(Value::from(announce(app, text).await));
+            return Ok(Value::from(system::announce(app, text).await));
         }
         "export_ics" | "keep_ics" => save_as(app, "contests.ics", ("iCalendar", "ics")).await,
         "backup_preferences" => save_as(app, "contestsync-preferences.json", ("JSON", "json")).await,

@@ -12,9 +12,6 @@ pub(super) const LONGEST: u64 = 4 << 20;
 
 /// The exit status of a window's process that has told the user why it can't show the window. No library ends a process with it, as with 1.
 pub(super) const SAID_WHY_NOT: i32 = 71;
-/// The exit status of one whose page ended.
-#[cfg(target_os = "linux")]
-pub(super) const PAGE_ENDED: i32 = 70;
 
 /// A message to the window.
 #[derive(Debug, PartialEq, Serialize, Deserialize)]

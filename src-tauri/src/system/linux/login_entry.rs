@@ -7,13 +7,16 @@ use std::path::{Path, PathBuf};
 use std::pin::pin;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use contestsync_core::config::display;
+use contestsync_core::config::{display, programs};
+use tauri::{AppHandle, Manager as _};
 use tauri_plugin_autostart::AutoLaunchManager;
 use zbus::zvariant::{OwnedObjectPath, OwnedValue, Value};
 use zbus::{Connection, proxy};
 
-use super::text::{self, LoginEntry};
-use crate::session_bus::next;
+use super::session_bus::{bus, next};
+use crate::login_entry::entry::{ARGUMENT, LoginEntry};
+use crate::system::desktop_entry;
+use crate::system::unix::resolved;
 
 #[proxy(
     interface = "org.freedesktop.portal.Background",
@@ -46,14 +49,14 @@ impl RequestProxy<'_> {
 }
 
 /// Whether the desktop has to be asked: in a sandbox, whose autostart folder isn't read by anything.
-pub(super) fn asks_the_desktop() -> bool {
+pub(crate) fn asks_the_desktop() -> bool {
     display::package() == "flatpak"
 }
 
 /// Asks the desktop, which may ask the user. What it stored can't be read back, so its answer is all that is known; `None`: the question was withdrawn,
 /// since there was no answer before the `end`.
-pub(super) async fn ask(wanted: bool, end: impl Future<Output = ()>) -> Option<LoginEntry> {
-    answer(crate::session_bus::bus().await, wanted, end).await
+pub(crate) async fn ask(wanted: bool, end: impl Future<Output = ()>) -> Option<LoginEntry> {
+    answer(bus().await, wanted, end).await
 }
 
 /// Where there's no desktop to ask, or no portal, nothing is registered.
@@ -77,7 +80,7 @@ async fn ask_on(bus: &Connection, wanted: bool, end: impl Future<Output = ()>) -
         ("handle_token", Value::from(token)),
         ("reason", Value::from("Remind you before contests start")),
         ("autostart", Value::from(wanted)),
-        ("commandline", Value::from(vec!["contestsync", text::ARGUMENT])),
+        ("commandline", Value::from(vec!["contestsync", ARGUMENT])),
     ]);
     let background = BackgroundProxy::new(bus).await?;
     let mut end = pin!(end);
@@ -103,7 +106,18 @@ async fn ask_on(bus: &Connection, wanted: bool, end: impl Future<Output = ()>) -
     let answer = answer.args()?;
     let autostart = answer.results.get("autostart");
     let autostart = autostart.and_then(|on| bool::try_from(on).ok());
-    Ok(Some(text::read_portal_answer(answer.response, autostart)))
+    Ok(Some(read_portal_answer(answer.response, autostart)))
+}
+
+/// What the answer of the Background portal says (`org.freedesktop.portal.Request`): 0 is an answer, with what is on from now on; 1 is the user's
+/// refusal; anything else is a failure.
+const fn read_portal_answer(response: u32, autostart: Option<bool>) -> LoginEntry {
+    match (response, autostart) {
+        (0, Some(true)) => LoginEntry::Current,
+        // The desktop answers for the user if they have once refused, or have turned it off in its settings.
+        (0, Some(false)) | (1, _) => LoginEntry::TurnedOff,
+        _ => LoginEntry::Missing,
+    }
 }
 
 /// A name for one request: the portal gives the object of a second one with the same name another path while the first is open.
@@ -112,21 +126,35 @@ fn token() -> String {
     format!("contestsync_login_{}", ASKED.fetch_add(1, Ordering::Relaxed))
 }
 
+/// The program that a login should start: an `AppImage` is the file itself, not the place it's mounted at, and a package's is the one on PATH.
+pub(crate) fn program(app: &AppHandle) -> Option<PathBuf> {
+    if let Some(image) = app.env().appimage {
+        return Some(PathBuf::from(image));
+    }
+    let running = std::env::current_exe().ok()?;
+    Some(programs::lasting(&resolved(&running)))
+}
+
+/// A program stays where it was started.
+pub(crate) const fn stays_in_place(_program: &Path) -> bool {
+    true
+}
+
 fn file() -> io::Result<PathBuf> {
     let folders = directories::BaseDirs::new().ok_or(io::ErrorKind::NotFound)?;
     Ok(folders.config_dir().join("autostart").join("contestsync.desktop"))
 }
 
 /// What the autostart folder holds.
-pub(super) fn read(program: &Path) -> LoginEntry {
+pub(crate) fn read(program: &Path) -> LoginEntry {
     let text = file().and_then(fs::read_to_string);
-    text.map_or(LoginEntry::Missing, |text| text::read_desktop_entry(&text, program))
+    text.map_or(LoginEntry::Missing, |text| desktop_entry::read(&text, program))
 }
 
 /// Writes the entry. The plugin's own goes first: it knows only `~/.config`, which needn't be where the desktop looks.
-pub(super) fn write(plugin: &AutoLaunchManager, program: &Path) -> io::Result<()> {
+pub(crate) fn write(plugin: &AutoLaunchManager, program: &Path) -> io::Result<()> {
     plugin.enable().map_err(io::Error::other)?;
-    let entry = text::desktop_entry(program).ok_or(io::ErrorKind::InvalidFilename)?;
+    let entry = desktop_entry::written(program).ok_or(io::ErrorKind::InvalidFilename)?;
     let file = file()?;
     if let Some(folder) = file.parent() {
         fs::create_dir_all(folder)?;
@@ -135,7 +163,7 @@ pub(super) fn write(plugin: &AutoLaunchManager, program: &Path) -> io::Result<()
 }
 
 /// Removes the entry, also where the plugin doesn't look for it.
-pub(super) fn remove(plugin: &AutoLaunchManager) -> io::Result<()> {
+pub(crate) fn remove(plugin: &AutoLaunchManager) -> io::Result<()> {
     plugin.disable().map_err(io::Error::other)?;
     match fs::remove_file(file()?) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
@@ -343,6 +371,16 @@ mod tests {
             (wanted, ["contestsync", "--background"].map(ToOwned::to_owned).to_vec())
         );
         entry
+    }
+
+    #[test]
+    fn only_an_answer_with_autostart_on_starts_the_program() {
+        use LoginEntry::{Current, Missing, TurnedOff};
+        assert_eq!(
+            [(0, Some(true)), (0, Some(false)), (1, None), (2, None), (0, None)]
+                .map(|(response, on)| read_portal_answer(response, on)),
+            [Current, TurnedOff, TurnedOff, Missing, Missing]
+        );
     }
 
     #[tokio::test]

@@ -18,9 +18,9 @@ use zbus::names::OwnedUniqueName;
 use zbus::proxy;
 use zbus::zvariant::Value;
 
-use super::{REMEMBERED, TAP, follow_click};
+use super::session_bus::{self, bus, next};
 use crate::activation::Activation;
-use crate::session_bus::{bus, next};
+use crate::system::clicks::{REMEMBERED, TAP, follow_click};
 
 /// The freedesktop sound of a message.
 const SOUND: &str = "message-new-instant";
@@ -40,7 +40,7 @@ const FOR_EVER: i32 = 0;
     default_service = "org.freedesktop.Notifications",
     default_path = "/org/freedesktop/Notifications"
 )]
-pub(crate) trait Notifications {
+pub(super) trait Notifications {
     fn get_server_information(&self) -> zbus::Result<(String, String, String, String)>;
     fn get_capabilities(&self) -> zbus::Result<Vec<String>>;
     fn close_notification(&self, id: u32) -> zbus::Result<()>;
@@ -91,7 +91,7 @@ impl Shown {
 }
 
 /// Shows what comes and does what is clicked, as long as the program runs.
-pub(super) fn start(app: &AppHandle, engine: &Engine, to_show: UnboundedReceiver<Notification>) {
+pub(crate) fn start(app: &AppHandle, engine: &Engine, to_show: UnboundedReceiver<Notification>) {
     let (app, engine, to_show) = (app.clone(), engine.clone(), Arc::new(Mutex::new(to_show)));
     tauri::async_runtime::spawn(async move {
         let serving = || serve(app.clone(), engine.clone(), Arc::clone(&to_show));
@@ -101,7 +101,7 @@ pub(super) fn start(app: &AppHandle, engine: &Engine, to_show: UnboundedReceiver
 
 /// Looks once more at what the desktop says, for a rehearsal.
 pub(crate) async fn look_again(engine: &Engine) {
-    crate::session_bus::look_again(engine).await;
+    session_bus::look_again(engine).await;
 }
 
 async fn serve(app: AppHandle, engine: Engine, to_show: Arc<Mutex<UnboundedReceiver<Notification>>>) {

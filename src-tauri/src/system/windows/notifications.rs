@@ -15,7 +15,7 @@ use windows::core::{HSTRING, Result};
 const NAME: &str = "dev.contestsync.desktop";
 
 /// Shows what comes, on a thread of its own, as long as the program runs. A click comes back as a link, to the process that runs then.
-pub(super) fn start(_app: &AppHandle, engine: &Engine, mut to_show: UnboundedReceiver<Notification>) {
+pub(crate) fn start(_app: &AppHandle, engine: &Engine, mut to_show: UnboundedReceiver<Notification>) {
     let engine = engine.clone();
     let thread = std::thread::Builder::new().name("notifier".to_owned()).spawn(move || {
         tell(&engine, setting());

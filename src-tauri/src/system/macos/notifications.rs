@@ -13,8 +13,9 @@ use mac_usernotifications::{
 use tauri::AppHandle;
 use tokio::sync::mpsc::UnboundedReceiver;
 
-use super::{TAP, follow_click, plugin};
+use super::plugin;
 use crate::activation::Activation;
+use crate::system::clicks::{TAP, follow_click};
 
 /// A sound that every Mac has.
 const SOUND: &str = "Glass";
@@ -22,7 +23,7 @@ const SOUND: &str = "Glass";
 const KEPT: Duration = Duration::from_secs(12 * 60 * 60);
 
 /// Shows what comes, on a thread of its own, as long as the program runs.
-pub(super) fn start(app: &AppHandle, engine: &Engine, mut to_show: UnboundedReceiver<notify::Notification>) {
+pub(crate) fn start(app: &AppHandle, engine: &Engine, mut to_show: UnboundedReceiver<notify::Notification>) {
     let (app, engine) = (app.clone(), engine.clone());
     let thread = std::thread::Builder::new().name("notifier".to_owned()).spawn(move || {
         if mac_usernotifications::check_bundle().is_err() {

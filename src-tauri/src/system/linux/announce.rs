@@ -5,7 +5,7 @@ use gtk::prelude::{ObjectExt as _, WidgetExt as _};
 use tauri::{AppHandle, Manager};
 use tokio::sync::oneshot;
 
-use super::pane::WINDOW;
+use crate::window::pane::WINDOW;
 
 /// What a screen reader says as it is, since ATK 2.46.
 const SIGNAL: &str = "announcement";
@@ -13,7 +13,7 @@ const SIGNAL: &str = "announcement";
 const MOST: usize = 1_000;
 
 /// Has the text said; without a text, only tells whether that's possible.
-pub(super) async fn announce(app: &AppHandle, text: &str) -> bool {
+pub(crate) async fn announce(app: &AppHandle, text: &str) -> bool {
     let (told, answer) = oneshot::channel();
     let (telling, text) = (app.clone(), cleaned(text));
     let asked = app.run_on_main_thread(move || {

@@ -5,7 +5,8 @@ use gtk::glib;
 use gtk::prelude::ObjectExt as _;
 use tauri::{Manager, WebviewWindow};
 
-use super::wire::PAGE_ENDED;
+/// The exit status of a window's process whose page ended.
+const PAGE_ENDED: i32 = 70;
 
 /// Watches the process that draws the page.
 pub(super) fn watch(window: &WebviewWindow) -> tauri::Result<()> {

@@ -8,8 +8,8 @@ use tauri::AppHandle;
 use tauri_plugin_notification::{Action, ActionPerformed, ActionType, NotificationExt};
 use tokio::sync::mpsc::UnboundedReceiver;
 
-use super::{REMEMBERED, follow_click};
 use crate::activation::Activation;
+use crate::system::clicks::{REMEMBERED, follow_click};
 
 /// A sound that every Mac has.
 const SOUND: &str = "Glass";

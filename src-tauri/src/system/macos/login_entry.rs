@@ -6,18 +6,33 @@ use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use contestsync_core::config::programs;
+use tauri::AppHandle;
 use tauri_plugin_autostart::AutoLaunchManager;
 
-use super::text::{self, LoginEntry};
+use crate::login_entry::entry::LoginEntry;
+use crate::system::launch_agent;
+use crate::system::unix::resolved;
 
 /// No permission needed: the program writes the entry itself.
-pub(super) const fn asks_the_desktop() -> bool {
+pub(crate) const fn asks_the_desktop() -> bool {
     false
 }
 
 /// Never asked.
-pub(super) async fn ask(_wanted: bool, _end: impl Future<Output = ()>) -> Option<LoginEntry> {
+pub(crate) async fn ask(_wanted: bool, _end: impl Future<Output = ()>) -> Option<LoginEntry> {
     std::future::ready(None).await
+}
+
+/// The program that a login should start: the file behind links.
+pub(crate) fn program(_app: &AppHandle) -> Option<PathBuf> {
+    let running = std::env::current_exe().ok()?;
+    Some(programs::lasting(&resolved(&running)))
+}
+
+/// A program in a disk image, or one that was never moved out of its download, won't be there at the next login.
+pub(crate) fn stays_in_place(program: &Path) -> bool {
+    launch_agent::stays_in_place(program)
 }
 
 fn file() -> io::Result<PathBuf> {
@@ -26,14 +41,14 @@ fn file() -> io::Result<PathBuf> {
 }
 
 /// What the folder of launch agents holds, and whether the user has disabled what it starts.
-pub(super) fn read(program: &Path) -> LoginEntry {
+pub(crate) fn read(program: &Path) -> LoginEntry {
     let Ok(text) = file().and_then(fs::read_to_string) else {
         return LoginEntry::Missing;
     };
-    if disabled_services().is_ok_and(|services| text::launch_agent_is_disabled(&services)) {
+    if disabled_services().is_ok_and(|services| launch_agent::is_disabled(&services)) {
         return LoginEntry::TurnedOff;
     }
-    text::read_launch_agent(&text, program)
+    launch_agent::read(&text, program)
 }
 
 /// launchd's list of the services that this user has turned on or off. launchd starts nothing that's turned off there, whatever the file says.
@@ -53,14 +68,14 @@ fn launchctl(command: &str, target: &str) -> io::Result<Output> {
 }
 
 /// Writes the entry over the plugin's, which doesn't escape the path, and turns it on where the user had turned it off.
-pub(super) fn write(plugin: &AutoLaunchManager, program: &Path) -> io::Result<()> {
+pub(crate) fn write(plugin: &AutoLaunchManager, program: &Path) -> io::Result<()> {
     plugin.enable().map_err(io::Error::other)?;
-    let entry = text::launch_agent(program).ok_or(io::ErrorKind::InvalidFilename)?;
+    let entry = launch_agent::written(program).ok_or(io::ErrorKind::InvalidFilename)?;
     fs::write(file()?, entry)?;
     launchctl("enable", &format!("{}/contestsync", domain()?)).map(drop)
 }
 
 /// Removes the entry.
-pub(super) fn remove(plugin: &AutoLaunchManager) -> io::Result<()> {
+pub(crate) fn remove(plugin: &AutoLaunchManager) -> io::Result<()> {
     plugin.disable().map_err(io::Error::other)
 }

@@ -13,7 +13,7 @@ use zbus::export::futures_core::Stream;
 use zbus::proxy;
 use zbus::{Connection, fdo};
 
-use crate::notifications::system::NotificationsProxy;
+use super::notifications::NotificationsProxy;
 
 /// At login a panel may come after us.
 const GRACE: Duration = Duration::from_secs(30);
@@ -44,12 +44,12 @@ trait Login {
 static BUS: OnceCell<Connection> = OnceCell::const_new();
 
 /// The session bus.
-pub(crate) async fn bus() -> zbus::Result<Connection> {
+pub(super) async fn bus() -> zbus::Result<Connection> {
     BUS.get_or_try_init(Connection::session).await.cloned()
 }
 
 /// Looks now and whenever someone comes or goes. Without a bus it says so and ends.
-pub(crate) async fn watch(engine: Engine) {
+pub(super) async fn watch(engine: Engine) {
     let waking: JoinHandle<()> = tokio::spawn(watch_waking(engine.clone()));
     if let Err(error) = watch_session(&engine).await {
         tracing::warn!(%error, "there is no session bus");
@@ -92,7 +92,7 @@ async fn miss_tray(engine: Engine) {
 }
 
 /// Looks once more, for a rehearsal.
-pub(crate) async fn look_again(engine: &Engine) {
+pub(super) async fn look_again(engine: &Engine) {
     match bus().await {
         Ok(bus) => {
             look_for_service(engine, &bus).await;
@@ -157,7 +157,7 @@ where
 }
 
 /// The next of a stream, without a crate of its own for streams.
-pub(crate) async fn next<S: Stream + Unpin>(stream: &mut S) -> Option<S::Item> {
+pub(super) async fn next<S: Stream + Unpin>(stream: &mut S) -> Option<S::Item> {
     std::future::poll_fn(|context| Pin::new(&mut *stream).poll_next(context)).await
 }
 
