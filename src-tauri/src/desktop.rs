@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use contestsync_core::cli::args::Args;
 use contestsync_core::cli::output::note;
-use contestsync_core::config::{display, logging};
+use contestsync_core::config::{self, display, logging};
 use contestsync_core::domain::{Problem, SystemClock};
 use contestsync_core::engine::{Engine, Settings, second_start};
 use tauri::{AppHandle, Manager, RunEvent};
@@ -35,7 +35,7 @@ impl Wish {
 
 /// Runs the desktop app until the user quits it.
 pub(crate) fn run(args: &Args) -> ExitCode {
-    if !display::has_display() {
+    if !config::system::has_display() {
         note(
             "contestsync: there is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set). `contestsync run` refreshes and syncs without one; `contestsync --help` lists the rest.",
         );

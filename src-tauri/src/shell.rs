@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
-use contestsync_core::config::display;
+use contestsync_core::config::{self, display};
 use contestsync_core::domain::Problem;
 use contestsync_core::domain::request::Place;
 use contestsync_core::domain::view::{Activity, View};
@@ -251,7 +251,7 @@ fn follow_autostart(app: &AppHandle, engine: &Engine, view: &View, launched: &mu
 
 /// A request by the system to quit counts like one by the user.
 async fn end_when_told(app: AppHandle) {
-    if system::told_to_end().await {
+    if config::system::told_to_end().await {
         crate::desktop::quit(&app);
     }
 }

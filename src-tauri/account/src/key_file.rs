@@ -11,6 +11,7 @@ use zeroize::Zeroizing;
 
 use super::data_key::Keys;
 use super::error::AccountError;
+use crate::config::system;
 
 /// Eight keys take 539 bytes.
 const LARGEST: u64 = 4096;
@@ -134,40 +135,27 @@ impl Drop for Beside {
 fn write_new(path: &Path, keys: &Keys) -> io::Result<()> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    system::create_with_mode(&mut options, 0o600);
     let mut file = options.open(path)?;
     file.write_all(keys.to_text().as_bytes())?;
     file.sync_all()
 }
 
-#[cfg(unix)]
+/// Makes it its owner's alone, where files have modes.
 fn tighten(file: &File, path: &Path) -> io::Result<()> {
-    use std::os::unix::fs::PermissionsExt;
-    let mode = file.metadata()?.permissions().mode();
-    if mode & 0o077 != 0 {
+    let Some(private) = system::permissions(0o600) else {
+        return Ok(());
+    };
+    if system::mode(&file.metadata()?).is_some_and(|mode| mode & 0o077 != 0) {
         tracing::warn!(path = %path.display(), "the key file could be read by others; it is now its owner's alone");
-        file.set_permissions(fs::Permissions::from_mode(0o600))?;
+        file.set_permissions(private)?;
     }
     Ok(())
 }
 
-#[cfg(not(unix))]
-#[expect(clippy::unnecessary_wraps, reason = "has the signature that unix needs")]
-fn tighten(_: &File, _: &Path) -> io::Result<()> {
-    Ok(())
-}
-
 /// Without this a crash may undo the new name, though the file itself is on disk.
-#[cfg(unix)]
 fn sync_folder(path: &Path) -> io::Result<()> {
-    path.parent().map_or(Ok(()), |folder| File::open(folder)?.sync_all())
-}
-
-#[cfg(not(unix))]
-#[expect(clippy::unnecessary_wraps, reason = "has the signature that unix needs")]
-fn sync_folder(_: &Path) -> io::Result<()> {
-    Ok(())
+    path.parent().map_or(Ok(()), system::sync_folder)
 }
 
 #[cfg(all(test, unix))]

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
 
 use crate::domain::{Code, Problem};
+use crate::system;
 
 /// As many links are followed as Linux follows.
 const MOST_LINKS: usize = 40;
@@ -147,7 +148,7 @@ fn plain(place: PathBuf, about: &fs::Metadata) -> Result<Way, WriteFault> {
         .write(true)
         .open(&place)
         .map_err(WriteFault::Untouched)?;
-    if has_several_names(about) {
+    if system::has_several_names(about) {
         return Ok(Way::Through(place));
     }
     Ok(Way::Replace(place, Some(about.permissions())))
@@ -191,19 +192,19 @@ fn replace(place: &Path, mode: Option<Permissions>, new: u32, bytes: &[u8]) -> R
 }
 
 /// An empty file next to `place` that can replace it; `None` if the old one's owner and group wouldn't be kept.
-#[cfg_attr(not(unix), expect(unused_variables, reason = "there are no modes"))]
 fn beside(folder: &Path, place: &Path, mode: Option<Permissions>, new: u32) -> io::Result<Option<NamedTempFile>> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(".contestsync-").suffix(".part");
-    #[cfg(unix)]
-    if mode.is_none() {
-        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(new));
+    if mode.is_none()
+        && let Some(new) = system::permissions(new)
+    {
+        builder.permissions(new);
     }
     let beside = builder.tempfile_in(folder)?;
     let Some(mode) = mode else {
         return Ok(Some(beside));
     };
-    if !has_same_owner(&fs::metadata(place)?, &beside.as_file().metadata()?) {
+    if !system::has_same_owner(&fs::metadata(place)?, &beside.as_file().metadata()?) {
         return Ok(None);
     }
     beside.as_file().set_permissions(mode)?;
@@ -231,41 +232,13 @@ fn ends_with_separator(file: &Path) -> bool {
         .is_some_and(|last| std::path::is_separator(char::from(*last)))
 }
 
-#[cfg(unix)]
-fn has_several_names(about: &fs::Metadata) -> bool {
-    std::os::unix::fs::MetadataExt::nlink(about) > 1
-}
-
-#[cfg(not(unix))]
-fn has_several_names(_: &fs::Metadata) -> bool {
-    false
-}
-
-#[cfg(unix)]
-fn has_same_owner(old: &fs::Metadata, new: &fs::Metadata) -> bool {
-    use std::os::unix::fs::MetadataExt;
-    (old.uid(), old.gid()) == (new.uid(), new.gid())
-}
-
-#[cfg(not(unix))]
-fn has_same_owner(_: &fs::Metadata, _: &fs::Metadata) -> bool {
-    true
-}
-
-/// Writes the names in a folder to the disk. Without this a crash may undo a new name, though the file itself is on the disk.
-#[cfg(unix)]
+/// Writes the names in a folder to the disk, as far as it lets us. Without this a crash may undo a new name, though the file itself is on the disk.
 pub fn sync_folder(folder: &Path) -> io::Result<()> {
-    match File::open(folder).and_then(|folder| folder.sync_all()) {
+    match system::sync_folder(folder) {
         // A folder that may be written but not read, or a file system that syncs no folders.
         Err(error) if !matches!(error.kind(), ErrorKind::PermissionDenied | ErrorKind::InvalidInput) => Err(error),
         _ => Ok(()),
     }
-}
-
-/// Writes the names in a folder to the disk, which this system does by itself.
-#[cfg(not(unix))]
-pub fn sync_folder(_: &Path) -> io::Result<()> {
-    Ok(())
 }
 
 fn words(error: &io::Error) -> String {

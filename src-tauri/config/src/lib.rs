@@ -3,15 +3,15 @@
 //! - [`paths`]: where everything is kept
 //! - [`endpoints`]: the servers that are asked
 //! - [`secret_store`]: where to store the key
-//! - [`display`]: whether there is a desktop
+//! - [`display`]: what it says about the desktop
 //! - [`computer`]: what this computer is called
-//! - [`core_dump`]: what a crash leaves behind
 //! - [`files`]: files that the user chooses
 //! - [`kept_file`]: a file that is kept up to date
 //! - `own_files`: files that no command may write over
 //! - [`logging`]: what is written to the log
 //! - [`programs`]: where the command line and the desktop program are installed
 //! - [`proxies`]: the proxies that the environment names
+//! - [`system`]: what differs by system
 //! - [`system_proxy`]: a proxy in the system's settings that isn't used
 //! - [`publisher`]: where problems are reported, and the contest feed of this build
 //! - [`updates`]: where newer versions come from
@@ -19,7 +19,6 @@
 #![forbid(unsafe_code)]
 
 pub mod computer;
-pub mod core_dump;
 pub mod display;
 pub mod endpoints;
 pub mod files;
@@ -31,6 +30,7 @@ pub mod programs;
 pub mod proxies;
 pub mod publisher;
 pub mod secret_store;
+pub mod system;
 pub mod system_proxy;
 pub mod updates;
 

@@ -5,6 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::ConfigError;
+use crate::system;
 
 /// The folder of this installation and the files in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,7 +61,7 @@ impl Paths {
             // SQLite opens no other file names.
             return Err(ConfigError::DataFolderName(home.display().to_string()));
         }
-        create_private_folder(&home).map_err(unusable)?;
+        system::create_private_folder(&home).map_err(unusable)?;
         if !fs::metadata(&home).map_err(unusable)?.is_dir() {
             return Err(unusable(io::Error::from(io::ErrorKind::NotADirectory)));
         }
@@ -138,17 +139,6 @@ impl Paths {
 fn project_folder() -> Option<PathBuf> {
     let folders = directories::ProjectDirs::from("dev", "ContestSync", "contestsync")?;
     Some(folders.data_local_dir().to_owned())
-}
-
-#[cfg(unix)]
-fn create_private_folder(path: &Path) -> io::Result<()> {
-    use std::os::unix::fs::DirBuilderExt;
-    fs::DirBuilder::new().recursive(true).mode(0o700).create(path)
-}
-
-#[cfg(not(unix))]
-fn create_private_folder(path: &Path) -> io::Result<()> {
-    fs::create_dir_all(path)
 }
 
 #[cfg(all(test, unix))]

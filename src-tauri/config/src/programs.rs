@@ -2,20 +2,16 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::system;
+
 /// The folder of the desktop program, below the folder that also has `bin`. The program has the name of the command line, so desktops, which know
 /// programs by their names, take both for one.
-const BELOW_PREFIX: &str = "lib/contestsync";
+pub(crate) const BELOW_PREFIX: &str = "lib/contestsync";
 
 /// The desktop program that belongs to the command line at `own`, if it is installed.
 #[must_use]
 pub fn desktop(own: &Path) -> Option<PathBuf> {
-    let folder = own.parent()?;
-    let program = if cfg!(windows) {
-        // Installers of Windows put `contestsync.com` next to the app: in a console, that name comes first.
-        folder.join("contestsync.exe")
-    } else {
-        folder.parent()?.join(BELOW_PREFIX).join("contestsync")
-    };
+    let program = system::desktop_program(own.parent()?)?;
     (program != own && program.is_file()).then_some(program)
 }
 

@@ -54,36 +54,6 @@ pub fn in_macos(printed: &str) -> Option<UnusedProxy> {
     }
 }
 
-/// What isn't used of this system's settings.
-#[cfg(windows)]
-#[must_use]
-pub fn unused() -> Option<UnusedProxy> {
-    let settings = windows_registry::CURRENT_USER
-        .open(r"Software\Microsoft\Windows\CurrentVersion\Internet Settings")
-        .ok()?;
-    let text = |name| settings.get_string(name).unwrap_or_default();
-    let is_on = settings.get_u32("ProxyEnable").unwrap_or_default() != 0;
-    in_windows(is_on, &text("ProxyServer"), &text("AutoConfigURL"))
-}
-
-/// What isn't used of this system's settings.
-#[cfg(target_os = "macos")]
-#[must_use]
-pub fn unused() -> Option<UnusedProxy> {
-    let printed = std::process::Command::new("/usr/sbin/scutil")
-        .arg("--proxy")
-        .output()
-        .ok()?;
-    in_macos(&String::from_utf8_lossy(&printed.stdout))
-}
-
-/// What isn't used of this system's settings: elsewhere there are none but the environment.
-#[cfg(not(any(windows, target_os = "macos")))]
-#[must_use]
-pub const fn unused() -> Option<UnusedProxy> {
-    None
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

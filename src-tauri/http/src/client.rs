@@ -15,7 +15,7 @@ use super::decode::{DecodeError, decoded};
 use super::server_time::ServerTime;
 use crate::config::endpoints::is_loopback;
 use crate::config::system_proxy::UnusedProxy;
-use crate::config::{proxies, system_proxy};
+use crate::config::{proxies, system};
 use crate::domain::{Code, Problem, SharedClock};
 
 /// Who we are, in every request; "gzip" in it makes Google compress.
@@ -144,7 +144,7 @@ impl HttpError {
     #[must_use]
     pub fn problem(&self, who: &str) -> Problem {
         let message = match self {
-            Self::Offline(_) => unreached(who, proxies::named(), system_proxy::unused()),
+            Self::Offline(_) => unreached(who, proxies::named(), system::unused_proxy()),
             Self::Connection(_) => {
                 format!("The connection to {who} broke; known contests are kept, and it's tried again.")
             }

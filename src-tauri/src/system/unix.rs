@@ -7,8 +7,6 @@ use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use tokio::signal::unix::{SignalKind, signal};
-
 use super::Pipes;
 
 /// The pipes are taken away from the standard streams: the processes of the web view inherit those, and none of them may speak for the window.
@@ -19,19 +17,6 @@ pub(crate) fn pipes() -> io::Result<Pipes> {
     rustix::stdio::dup2_stdin(&nothing)?;
     rustix::stdio::dup2_stdout(&nothing)?;
     Ok((Box::new(io::BufReader::new(input)), Box::new(output)))
-}
-
-/// Completes when the system asks the process to end; `false` if that can't be heard.
-pub(crate) async fn told_to_end() -> bool {
-    let (Ok(mut terminate), Ok(mut interrupt)) = (signal(SignalKind::terminate()), signal(SignalKind::interrupt()))
-    else {
-        return false;
-    };
-    tokio::select! {
-        _ = terminate.recv() => {}
-        _ = interrupt.recv() => {}
-    }
-    true
 }
 
 /// A process group of its own, so that it isn't ended together with this program.

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use sqlx::sqlite::SqlitePool;
 
 use super::StoreError;
-use crate::config::{Paths, files};
+use crate::config::{Paths, files, system};
 
 /// A complete copy.
 #[derive(Debug)]
@@ -62,21 +62,20 @@ fn remove(file: &Path) -> io::Result<()> {
 fn create_private(file: &Path) -> io::Result<()> {
     let mut options = File::options();
     options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    system::create_with_mode(&mut options, 0o600);
     options.open(file).map(drop)
 }
 
-/// Makes the data file private, and the copies next to it, which earlier versions left for everybody to read.
-#[cfg(unix)]
+/// Where files have modes, makes the data file private, and the copies next to it, which earlier versions left for everybody to read.
 pub(super) fn make_private(path: &Path) {
-    use std::os::unix::fs::PermissionsExt;
-    let private = fs::Permissions::from_mode(0o600);
+    let Some(private) = system::permissions(0o600) else {
+        return;
+    };
     let copies = path.parent().and_then(|folder| fs::read_dir(folder).ok());
     let copies = copies.into_iter().flatten().flatten();
     let copies = copies.filter(|entry| entry.file_name().to_string_lossy().starts_with(Paths::BEFORE_SCHEMA));
     for file in copies.map(|entry| entry.path()).chain([path.to_owned()]) {
-        let is_private = fs::metadata(&file).is_ok_and(|about| about.permissions().mode() & 0o777 == 0o600);
+        let is_private = fs::metadata(&file).is_ok_and(|about| system::mode(&about) == Some(0o600));
         if is_private {
             continue;
         }
@@ -85,9 +84,6 @@ pub(super) fn make_private(path: &Path) {
         }
     }
 }
-
-#[cfg(not(unix))]
-pub(super) fn make_private(_path: &Path) {}
 
 #[cfg(test)]
 mod tests {

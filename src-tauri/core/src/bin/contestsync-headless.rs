@@ -1,10 +1,9 @@
 //! The command line without the desktop libraries: for servers and scripts, and on PATH where a package brings the desktop program as well.
 
-use std::path::Path;
 use std::process::{Command, ExitCode};
 
 use contestsync_core::cli::{self, Handed, help, output};
-use contestsync_core::config::programs;
+use contestsync_core::config::{programs, system};
 use contestsync_core::words::Message;
 use contestsync_core::words::catalog::say;
 
@@ -27,7 +26,8 @@ fn start_desktop() -> ExitCode {
         ));
         return ExitCode::from(2);
     };
-    match hand_over(&program) {
+    let handed = system::hand_over(Command::new(&program).args(std::env::args_os().skip(1)));
+    match handed {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             let message = Message::CliDesktopNotStarted {
@@ -38,21 +38,4 @@ fn start_desktop() -> ExitCode {
             ExitCode::from(1)
         }
     }
-}
-
-/// The desktop program takes this one's place, with its process id, its streams, and its exit status. Returns only if it can't.
-#[cfg(unix)]
-fn hand_over(program: &Path) -> std::io::Result<()> {
-    use std::os::unix::process::CommandExt;
-
-    Err(Command::new(program).args(std::env::args_os().skip(1)).exec())
-}
-
-/// A program for consoles doesn't wait for one with windows.
-#[cfg(not(unix))]
-fn hand_over(program: &Path) -> std::io::Result<()> {
-    Command::new(program)
-        .args(std::env::args_os().skip(1))
-        .spawn()
-        .map(drop)
 }

@@ -8,6 +8,7 @@ use serde_json::json;
 use super::output::{Output, note};
 use super::run::{CliError, written};
 use super::spoken::spoken;
+use crate::config::system;
 use crate::engine::queue::Work;
 use crate::engine::{Engine, Queue, schedule};
 use crate::words::Message;
@@ -18,7 +19,7 @@ pub(super) async fn run(engine: &Engine, output: Output) -> Result<ExitCode, Cli
     let (queue, worker) = Queue::start(engine.clone());
     let schedule = schedule::start(engine, &queue)?;
     queue.enqueue(Work::Prune)?;
-    let told = told_to_end();
+    let told = system::told_to_end();
     note(&spoken(&Message::CliRun));
     told.await;
     schedule.end().await;
@@ -36,26 +37,4 @@ pub(super) async fn run(engine: &Engine, output: Output) -> Result<ExitCode, Cli
 
 fn whole_seconds(at: Timestamp) -> Timestamp {
     Timestamp::from_second(at.as_second()).unwrap_or(at)
-}
-
-/// Completes on SIGINT or SIGTERM. Both are caught from this call on, so a signal that comes before the first poll isn't lost.
-#[cfg(unix)]
-pub(super) fn told_to_end() -> impl Future<Output = ()> {
-    use tokio::signal::unix::{SignalKind, signal};
-    let signals = (signal(SignalKind::interrupt()), signal(SignalKind::terminate()));
-    async move {
-        let (Ok(mut interrupt), Ok(mut terminate)) = signals else {
-            drop(tokio::signal::ctrl_c().await);
-            return;
-        };
-        tokio::select! {
-            _ = interrupt.recv() => {}
-            _ = terminate.recv() => {}
-        }
-    }
-}
-
-#[cfg(not(unix))]
-pub(super) async fn told_to_end() {
-    drop(tokio::signal::ctrl_c().await);
 }

@@ -28,7 +28,7 @@ use super::text;
 use super::watch::watch_next;
 use crate::account::browser;
 use crate::account::client::LARGEST_FILE;
-use crate::config::{core_dump, display, files, logging};
+use crate::config::{display, files, logging, system};
 use crate::domain::{Code, Problem, SystemClock};
 use crate::engine::requests::{Changed, Filter};
 use crate::engine::supervise::{Task, caught};
@@ -47,7 +47,7 @@ pub enum Handed {
 /// Runs the subcommand in the arguments of this process.
 #[must_use]
 pub fn main() -> Handed {
-    core_dump::forbid();
+    system::forbid_core_dumps();
     let args = match Args::try_parse() {
         Ok(args) => args,
         Err(error) => return Handed::Done(misused(&error)),

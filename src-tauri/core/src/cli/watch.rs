@@ -3,19 +3,19 @@
 use std::process::ExitCode;
 
 use super::args::NextFormat;
-use super::foreground::told_to_end;
 use super::next;
 use super::output::line;
 use super::run::{CliError, written};
 use super::spoken::speak;
+use crate::config::system;
 use crate::engine::Engine;
 
 pub(super) async fn watch_next(engine: &Engine, format: NextFormat) -> Result<ExitCode, CliError> {
     let outside = engine.listen_outside();
     let ended = tokio::select! {
         biased;
-        () = told_to_end() => Ok(()),
-        () = nobody_reads() => Ok(()),
+        _ = system::told_to_end() => Ok(()),
+        () = system::nobody_reads() => Ok(()),
         failed = print_changes(engine, format) => failed,
     };
     outside.end().await;
@@ -46,35 +46,4 @@ async fn print_changes(engine: &Engine, format: NextFormat) -> Result<(), CliErr
         let changes_at = next.map(|(next, _)| next::changes_at(next, now));
         waiter.wait(changes_at.map(|at| engine.by_our_clock(at))).await;
     }
-}
-
-/// Ends when the reader of stdout is gone. Elsewhere than on Linux, or where stdout is a file, only the next line finds out.
-#[cfg(target_os = "linux")]
-async fn nobody_reads() {
-    use std::future::pending;
-    use std::io;
-
-    use tokio::io::Interest;
-    use tokio::io::unix::AsyncFd;
-
-    #[expect(
-        deprecated,
-        reason = "stdout stays what it is while it is registered, so it is sound; what replaces it needs `unsafe`, which is forbidden here"
-    )]
-    let stdout = AsyncFd::with_interest(io::stdout(), Interest::ERROR);
-    let Ok(stdout) = stdout else {
-        return pending().await;
-    };
-    loop {
-        match stdout.ready(Interest::ERROR).await {
-            Ok(guard) if guard.ready().is_error() || guard.ready().is_write_closed() => return,
-            Ok(mut guard) => guard.clear_ready(),
-            Err(_) => return pending().await,
-        }
-    }
-}
-
-#[cfg(not(target_os = "linux"))]
-async fn nobody_reads() {
-    std::future::pending::<()>().await;
 }

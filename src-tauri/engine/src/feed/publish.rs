@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 
 use crate::calendar::{EventOptions, ics};
-use crate::config::files;
+use crate::config::{files, system};
 use crate::domain::{Code, Platform, Problem, WholeReading};
 use crate::engine::Engine;
 use crate::words::Language;
@@ -181,10 +181,7 @@ pub fn make_keys(file: &Path) -> Result<String, Problem> {
 fn create_new(file: &Path, bytes: &[u8], mode: u32) -> Result<(), Problem> {
     let mut options = std::fs::File::options();
     options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, mode);
-    #[cfg(not(unix))]
-    let _: u32 = mode;
+    system::create_with_mode(&mut options, mode);
     let begun = options.open(file).map_err(|error| {
         if error.kind() != std::io::ErrorKind::AlreadyExists {
             return files::unwritten(file, &error);

@@ -19,7 +19,7 @@ use std::process::Command;
 
 use contestsync_core::cli::args::Args;
 use contestsync_core::cli::output::note;
-use contestsync_core::config::display;
+use contestsync_core::config::{self, display};
 use contestsync_core::domain::{Code, Problem};
 use contestsync_core::engine::Engine;
 use contestsync_core::engine::requests::SettingsPage;
@@ -28,7 +28,7 @@ use gtk::prelude::GtkWindowExt as _;
 use tauri::{App, AppHandle, Builder, RunEvent, Url, WebviewWindow, Wry};
 
 pub(crate) use self::announce::announce;
-pub(crate) use super::unix::{detach, pipes, told_to_end};
+pub(crate) use super::unix::{detach, pipes};
 use crate::activation::Activation;
 use crate::links;
 
@@ -53,7 +53,7 @@ pub(crate) const WITHOUT_WINDOW: &str =
 pub(crate) fn start_anew_if_needed(args: &Args) {
     if !args.quit
         && args.activation.is_none()
-        && let Some(token) = Activation::of(display::activation().as_deref()).token()
+        && let Some(token) = Activation::of(config::system::activation().as_deref()).token()
     {
         let failed =
             std::env::current_exe().map(|program| started_with(&program, token, std::env::args_os().skip(1)).exec());

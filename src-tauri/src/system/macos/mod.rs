@@ -19,7 +19,7 @@ use objc2_foundation::{NSActivityOptions, NSProcessInfo, NSString};
 use tauri::{ActivationPolicy, App, AppHandle, Builder, RunEvent, Url, WebviewWindow, Wry};
 use tauri_plugin_deep_link::DeepLinkExt as _;
 
-pub(crate) use super::unix::{detach, pipes, told_to_end};
+pub(crate) use super::unix::{detach, pipes};
 use crate::activation::Activation;
 use crate::links;
 

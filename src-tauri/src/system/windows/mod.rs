@@ -68,11 +68,6 @@ pub(crate) fn links_in(_event: RunEvent) -> Vec<Url> {
     Vec::new()
 }
 
-/// Completes when the system asks the process to end; `false` if that can't be heard.
-pub(crate) async fn told_to_end() -> bool {
-    tokio::signal::ctrl_c().await.is_ok()
-}
-
 /// The kind of system and of processor.
 pub(crate) fn name() -> String {
     format!("{} {}", std::env::consts::OS, std::env::consts::ARCH)
