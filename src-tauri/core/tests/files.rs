@@ -1,6 +1,7 @@
 //! Rules about files that the compiler doesn't check: a meaningful name, a first line that says what the file is for, at most 400 lines,
-//! type names that mean one thing, no public item that nothing uses, and no files
-//! of the engine that need each other. Which crate may use which is in their `Cargo.toml`.
+//! type names that mean one thing, no public item that nothing uses, no files of the engine that need each other, and code that differs by system in
+//! two rooms alone. Which crate may use which is in their `Cargo.toml`.
+#![expect(clippy::unwrap_used, reason = "helpers of a test program")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -56,6 +57,14 @@ fn files_below(folder: &Path) -> Vec<PathBuf> {
     files
 }
 
+/// Files by their path below a folder, with slashes, and what is in them.
+fn read_all(above: &Path, files: impl IntoIterator<Item = PathBuf>) -> impl Iterator<Item = (String, String)> {
+    files.into_iter().map(move |file| {
+        let path = file.strip_prefix(above).unwrap().to_string_lossy().replace('\\', "/");
+        (path, fs::read_to_string(&file).unwrap())
+    })
+}
+
 #[test]
 fn every_file_has_a_name_a_purpose_and_a_bounded_length() {
     let above = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize().unwrap();
@@ -84,19 +93,26 @@ fn shared_type(line: &str) -> Option<&str> {
         .filter(|_| is_type)
 }
 
+/// The path of a file in which only the system differs is that of one file: a program has one of the three.
+fn of_any_system(path: &str) -> String {
+    let of_one = SYSTEMS.map(|system| format!("/system/{system}"));
+    let found = of_one.iter().find(|one| path.contains(one.as_str()));
+    found.map_or_else(|| path.to_owned(), |one| path.replace(one, "/system/…"))
+}
+
 /// Names that several files declare for others.
 fn shared_names<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Vec<String> {
-    let mut declared = BTreeMap::<&str, BTreeSet<&str>>::new();
+    let mut declared = BTreeMap::<&str, BTreeSet<String>>::new();
     for (path, text) in files {
         let code = text
             .split_once("#[cfg(test)]\nmod tests {")
             .map_or(text, |(code, _)| code);
         for name in code.lines().filter_map(shared_type) {
-            declared.entry(name).or_default().insert(path);
+            declared.entry(name).or_default().insert(of_any_system(path));
         }
     }
     let several = declared.into_iter().filter(|(_, paths)| paths.len() > 1);
-    let paths = |paths: BTreeSet<&str>| paths.into_iter().collect::<Vec<_>>().join(" and ");
+    let paths = |paths: BTreeSet<String>| paths.into_iter().collect::<Vec<_>>().join(" and ");
     several
         .map(|(name, all)| format!("{name} is declared in {}", paths(all)))
         .collect()
@@ -115,11 +131,7 @@ fn a_type_that_other_files_can_use_has_a_name_of_its_own() {
             folder.join("src")
         })
     });
-    let files = sources.map(|file| {
-        let path = file.strip_prefix(&above).unwrap().to_string_lossy().replace('\\', "/");
-        (path, fs::read_to_string(&file).unwrap())
-    });
-    let files: Vec<(String, String)> = files.collect();
+    let files: Vec<(String, String)> = read_all(&above, sources).collect();
     let same = shared_names(files.iter().map(|(path, text)| (path.as_str(), text.as_str())));
     assert_eq!(same, Vec::<String>::new());
 }
@@ -137,6 +149,13 @@ fn a_name_that_means_two_things_is_seen() {
     assert_eq!(
         shared_names([one, two]),
         ["Row is declared in store/src/a.rs and view/src/b.rs"]
+    );
+    let linux = ("config/src/system/linux.rs", "pub struct Row;\n");
+    let windows = ("config/src/system/windows.rs", "pub struct Row;\n");
+    assert_eq!(shared_names([linux, windows]), Vec::<String>::new());
+    assert_eq!(
+        shared_names([linux, windows, two]),
+        ["Row is declared in config/src/system/….rs and view/src/b.rs"]
     );
 }
 
@@ -182,11 +201,7 @@ fn unused(files: &[(String, String)]) -> Vec<String> {
 #[test]
 fn every_public_item_is_used() {
     let above = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize().unwrap();
-    let read = |file: PathBuf| {
-        let path = file.strip_prefix(&above).unwrap().to_string_lossy().replace('\\', "/");
-        (path, fs::read_to_string(&file).unwrap())
-    };
-    let files: Vec<(String, String)> = files_below(&above).into_iter().map(read).collect();
+    let files: Vec<(String, String)> = read_all(&above, files_below(&above)).collect();
     assert_eq!(unused(&files), Vec::<String>::new());
 }
 
@@ -304,6 +319,174 @@ fn files_that_need_each_other_are_seen() {
         file("runs/report", "// crate::engine is above\n"),
     ];
     assert_eq!(cycles(&files), ["engine", "runs/queue"]);
+}
+
+/// The systems, as the rooms for what differs by system name them.
+const SYSTEMS: [&str; 3] = ["linux", "macos", "windows"];
+
+/// The rooms for what differs by system: the shell's, and that of the crates below it, which may know nothing of Tauri.
+const SYSTEM_ROOMS: [&str; 2] = ["src/system/", "config/src/system/"];
+
+/// Other files that ask for a system, and why.
+const ALSO_ASK: [(&str, &str); 4] = [
+    (
+        "src/main.rs",
+        "only a program's first file can say that it has no console",
+    ),
+    (
+        "account/src/keyring.rs",
+        "the keyring of Linux is a library of its own, which only this crate may use",
+    ),
+    ("core/src/cli/spoken.rs", "a lint that is wrong on Windows alone"),
+    ("engine/src/tasks/crash.rs", "a lint that is wrong on Windows alone"),
+];
+
+/// The lines on which a file asks for a system, its tests aside.
+fn asks_for_a_system(text: &str) -> Vec<usize> {
+    const NAMES: [&str; 6] = [
+        "target_env",
+        "target_family",
+        "target_os",
+        "target_vendor",
+        "unix",
+        "windows",
+    ];
+    let (code, tests) = text.split_once("\nmod tests {").unwrap_or((text, ""));
+    // What is said of the tests goes with them.
+    let told = code.lines().rev().take_while(|line| line.starts_with("#[")).count();
+    let told = if tests.is_empty() { 0 } else { told };
+    let code = code
+        .lines()
+        .take(code.lines().count() - told)
+        .map(|line| line.split_once("//").map_or(line, |(code, _)| code))
+        .collect::<Vec<_>>()
+        .join("\n");
+    let mut lines = Vec::new();
+    for start in ["cfg(", "cfg!(", "cfg_attr("] {
+        for (place, _) in code.match_indices(start) {
+            let (before, found) = code.split_at(place);
+            let (_, after) = found.split_at(start.len());
+            let mut depth = 0;
+            // Of an attribute that is added, the condition alone.
+            let end = after.find(|letter| match letter {
+                '(' => {
+                    depth += 1;
+                    false
+                }
+                ')' if depth > 0 => {
+                    depth -= 1;
+                    false
+                }
+                ')' => true,
+                ',' => depth == 0,
+                _ => false,
+            });
+            let (condition, _) = after.split_at(end.unwrap_or(after.len()));
+            let condition = condition.trim();
+            // Outside of what is quoted, such as a feature.
+            let names = condition.split('"').step_by(2);
+            let mut words =
+                names.flat_map(|part| part.split(|letter: char| !letter.is_alphanumeric() && letter != '_'));
+            if words.any(|word| NAMES.contains(&word)) && !condition.starts_with("all(test,") {
+                lines.push(before.lines().count());
+            }
+        }
+    }
+    lines.sort_unstable();
+    lines
+}
+
+/// All sources of the workspace's crates.
+fn sources() -> Vec<(String, String)> {
+    let above = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize().unwrap();
+    let crates = fs::read_dir(&above).unwrap().flatten().map(|entry| entry.path());
+    let files = crates.flat_map(|folder| {
+        files_below(&if folder.ends_with("src") {
+            folder
+        } else {
+            folder.join("src")
+        })
+    });
+    read_all(&above, files).collect()
+}
+
+#[test]
+fn code_that_differs_by_system_is_in_the_rooms_for_it() {
+    let files = sources();
+    let mut also = BTreeMap::from(ALSO_ASK);
+    let mut elsewhere = Vec::new();
+    for (path, text) in &files {
+        let is_room = SYSTEM_ROOMS.iter().any(|room| path.starts_with(room));
+        let lines = asks_for_a_system(text);
+        if is_room || path.ends_with("_tests.rs") || lines.is_empty() || also.remove(path.as_str()).is_some() {
+            continue;
+        }
+        elsewhere.extend(lines.iter().map(|line| format!("{path}:{line}")));
+    }
+    assert_eq!(elsewhere, Vec::<String>::new());
+    assert_eq!(also, BTreeMap::new(), "these no longer ask for a system");
+}
+
+#[test]
+fn code_that_asks_for_a_system_is_seen() {
+    let text = "//! cfg(windows)\n#[cfg(feature = \"unix-free\")]\nfn a() {}\n#[cfg(any(\n    unix,\n    test\n))]\nfn b() {}\n#[cfg(all(test, windows))]\nfn c() { if cfg!(not(target_os = \"linux\")) {} }\n#![cfg_attr(all(windows, not(debug_assertions)), x)]\n#[cfg_attr(test, windows)]\n#[cfg(test)]\n#[cfg(unix)]\nmod tests {\n    #[cfg(unix)]\n}\n";
+    assert_eq!(asks_for_a_system(text), [4, 10, 11]);
+}
+
+/// What a file of a system has for the others: what it declares, and what it takes over from elsewhere in its room.
+fn offered(text: &str, room: &BTreeMap<String, String>) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    for line in text.lines() {
+        let Some(item) = line.strip_prefix("pub ").or_else(|| line.strip_prefix("pub(crate) ")) else {
+            continue;
+        };
+        if let Some(module) = item.strip_prefix("mod ") {
+            names.insert(module.trim_end_matches(';').to_owned());
+        } else if let Some((from, taken)) = item.strip_prefix("use ").and_then(|path| path.rsplit_once("::")) {
+            let taken = taken.trim_end_matches(';').trim_matches(['{', '}']);
+            if taken == "*" {
+                let file = from.rsplit_once("::").map_or(from, |(_, file)| file);
+                names.extend(offered(&room[&format!("{file}.rs")], room));
+                continue;
+            }
+            let taken = taken.split(',').map(|name| name.split(" as ").last().unwrap().trim());
+            names.extend(taken.map(str::to_owned));
+        } else {
+            names.extend(public_item(line).map(str::to_owned));
+        }
+    }
+    names
+}
+
+#[test]
+fn the_files_of_the_systems_have_the_same_names_in_them() {
+    let files = sources();
+    for (room, parts) in SYSTEM_ROOMS.into_iter().zip([
+        ["/mod.rs", "/login_entry.rs", "/notifications.rs"].as_slice(),
+        [".rs"].as_slice(),
+    ]) {
+        let inside = files.iter().filter_map(|(path, text)| {
+            let path = path.strip_prefix(room)?;
+            Some((path.to_owned(), text.clone()))
+        });
+        let inside: BTreeMap<String, String> = inside.collect();
+        for part in parts {
+            let [linux, macos, windows] = SYSTEMS.map(|system| offered(&inside[&format!("{system}{part}")], &inside));
+            assert!(linux.len() > 1, "{room}…{part}: {linux:?}");
+            assert_eq!(linux, macos, "{room}…{part}: Linux and macOS");
+            assert_eq!(linux, windows, "{room}…{part}: Linux and Windows");
+        }
+    }
+}
+
+#[test]
+fn what_a_file_of_a_system_offers_is_what_it_declares_and_takes_over() {
+    let unix = ("unix.rs".to_owned(), "pub fn mode() {}\nfn own() {}\n".to_owned());
+    let text = "pub(crate) mod inner;\npub use super::unix::*;\npub(crate) use self::mark::{remove as unmark, set};\npub struct Row;\nimpl Row {\n    pub fn of() {}\n}\npub(super) fn own() {}\npub(crate) const fn none() {}\n";
+    assert_eq!(
+        offered(text, &BTreeMap::from([unix])),
+        BTreeSet::from(["inner", "mode", "unmark", "set", "Row", "none"].map(str::to_owned))
+    );
 }
 
 #[test]
