@@ -1,4 +1,4 @@
-//! All that differs by system. `linux`, `macos`, and `windows` have the same names in the same order, so they read side by side; where a system needs
+//! All that differs by system. `linux`, `macos`, and `windows` have the same names, so they read side by side; where a system needs
 //! nothing, its function says why. The rest of the shell asks for no system by name.
 //!
 //! - `login_entry` of each: starts the program at login.
