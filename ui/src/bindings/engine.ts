@@ -1093,6 +1093,10 @@ at: string | null,
  */
 unsupported: boolean, 
 /**
+ * What keeps the program from starting at login, where that's the link and it's known.
+ */
+obstacle: AutostartObstacle | null, 
+/**
  * What fixes it.
  */
 fix: Fix | null, };

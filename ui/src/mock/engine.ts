@@ -163,7 +163,7 @@ export class MockEngine implements Engine {
     preview_rules: ({ rules }) => effectOf(this.world.samples, { ...this.world.preferences, rules }),
     check_handles: () => null,
     rehearse: () => {
-      const step = (id: Replies["rehearse"]["steps"][number]["id"], state: "ok" | "warn" | "fail" | "unknown", fix: Replies["rehearse"]["steps"][number]["fix"] = null, at: string | null = null) => ({ id, state, at, unsupported: false, fix });
+      const step = (id: Replies["rehearse"]["steps"][number]["id"], state: "ok" | "warn" | "fail" | "unknown", fix: Replies["rehearse"]["steps"][number]["fix"] = null, at: string | null = null) => ({ id, state, at, unsupported: false, obstacle: id === "autostart" && state === "warn" ? this.view.about.autostart_obstacle : null, fix });
       const on = this.world.preferences["notifications.enabled"];
       return {
         steps: [

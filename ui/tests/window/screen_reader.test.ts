@@ -1,7 +1,8 @@
 import { fireEvent, screen, waitFor } from "@testing-library/svelte";
 import { describe, expect, it, vi } from "vitest";
+import type { AutostartObstacle, Rehearsal } from "../../src/bindings/engine";
 import { live } from "../../src/live.svelte";
-import { sent, show } from "./show";
+import { engine, sent, show } from "./show";
 
 describe("a screen reader", () => {
   it("meets no marker of a summary, which ends WebKitGTK's page when it's read", () => {
@@ -106,5 +107,22 @@ describe("the rehearsal", () => {
     expect(scrolled.mock.contexts).toEqual([document.activeElement]);
     const name = document.getElementById(document.activeElement?.getAttribute("aria-labelledby") ?? "");
     expect(name?.textContent).toMatch(/^It (will|will probably|won't) ring/);
+  });
+
+  it("says why the program doesn't start at login", async () => {
+    await show({ page: "reminders" });
+    const send = engine.send.bind(engine);
+    let obstacle: AutostartObstacle | null = null;
+    engine.send = async (command, args) => {
+      const reply = await send(command, args);
+      if (command !== "rehearse") return reply;
+      const { steps } = reply as Rehearsal;
+      return { steps: steps.map((step) => (step.id === "autostart" ? { ...step, state: "warn", fix: null, obstacle } : step)) } as typeof reply;
+    };
+    for (const [found, reason] of [[null, ""], ["not_in_place", " Move ContestSync to the Applications folder, and start it again from there."], ["turned_off", " Turned off in the system settings."]] as const) {
+      obstacle = found;
+      await fireEvent.click(screen.getByRole("button", { name: /^Test/ }));
+      await screen.findByText(`After a restart, nothing rings until you start ContestSync.${reason}`);
+    }
   });
 });

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use crate::domain::view::shown;
+use crate::domain::view::{AutostartObstacle, shown};
 
 shown! {
     /// The chain of a reminder, link by link.
@@ -22,6 +22,8 @@ shown! {
         pub at: Option<Timestamp>,
         /// The desktop can't do it, so nothing fixes it.
         pub unsupported: bool,
+        /// What keeps the program from starting at login, where that's the link and it's known.
+        pub obstacle: Option<AutostartObstacle>,
         /// What fixes it.
         pub fix: Option<Fix>,
     }

@@ -142,17 +142,21 @@ fn clock(error: Option<SignedDuration>) -> RehearsalStep {
 }
 
 fn autostart(surroundings: &Surroundings, wanted: bool) -> RehearsalStep {
+    let obstacle = surroundings.autostart_obstacle.filter(|_| wanted);
     let (state, fix) = match (surroundings.autostart_registered, wanted) {
         (Some(true), _) => (StepState::Ok, None),
         // If the user already wants it on, turning it on would change nothing.
         (Some(false), true) => (
             StepState::Warn,
-            (surroundings.autostart_obstacle == Some(AutostartObstacle::TurnedOff)).then_some(Fix::LoginSettings),
+            (obstacle == Some(AutostartObstacle::TurnedOff)).then_some(Fix::LoginSettings),
         ),
         (Some(false) | None, false) => (StepState::Warn, Some(Fix::TurnOnAutostart)),
         (None, true) => (StepState::Unknown, None),
     };
-    step(RehearsalId::Autostart, state, fix)
+    RehearsalStep {
+        obstacle: obstacle.filter(|_| state == StepState::Warn),
+        ..step(RehearsalId::Autostart, state, fix)
+    }
 }
 
 fn next_reminder(facts: &Snapshot) -> RehearsalStep {
@@ -177,6 +181,7 @@ const fn step(id: RehearsalId, state: StepState, fix: Option<Fix>) -> RehearsalS
         state,
         at: None,
         unsupported: false,
+        obstacle: None,
         fix,
     }
 }
@@ -259,19 +264,19 @@ mod tests {
                 ..Surroundings::default()
             };
             let step = autostart(&surroundings, wanted);
-            (step.state, step.fix)
+            (step.state, step.fix, step.obstacle)
         };
-        let turned_off = Some(AutostartObstacle::TurnedOff);
-        let warn = |fix| (StepState::Warn, fix);
-        assert_eq!(found(Some(true), None, true), (StepState::Ok, None));
-        assert_eq!(found(Some(false), None, false), warn(Some(Fix::TurnOnAutostart)));
-        assert_eq!(found(None, None, false), warn(Some(Fix::TurnOnAutostart)));
-        assert_eq!(found(Some(false), turned_off, true), warn(Some(Fix::LoginSettings)));
+        let (turned_off, not_in_place) = (Some(AutostartObstacle::TurnedOff), Some(AutostartObstacle::NotInPlace));
+        let warn = |fix, obstacle| (StepState::Warn, fix, obstacle);
+        assert_eq!(found(Some(true), None, true), (StepState::Ok, None, None));
+        assert_eq!(found(Some(false), None, false), warn(Some(Fix::TurnOnAutostart), None));
+        assert_eq!(found(None, None, false), warn(Some(Fix::TurnOnAutostart), None));
         assert_eq!(
-            found(Some(false), Some(AutostartObstacle::NotInPlace), true),
-            warn(None)
+            found(Some(false), turned_off, true),
+            warn(Some(Fix::LoginSettings), turned_off)
         );
-        assert_eq!(found(None, None, true), (StepState::Unknown, None));
+        assert_eq!(found(Some(false), not_in_place, true), warn(None, not_in_place));
+        assert_eq!(found(None, None, true), (StepState::Unknown, None, None));
     }
 
     #[test]
