@@ -9,6 +9,18 @@ const registered = (id) => [
   `Set-ItemProperty -Path '${NAME}${id}' -Name IconUri -Value "$dir\\contestsync.ico"`,
 ];
 
+// Scoop leaves a program that runs alone, unless its user has set `ignore_running_processes`; then an update ends it here and starts it again. Both
+// scripts run in one PowerShell, so a variable of the environment can say that it ran; the mark is that of src-tauri/src/running_mark.rs.
+const RAN = "$env:CONTESTSYNC_RAN";
+const end = (id) => [
+  `${RAN} = Test-Path 'HKCU:\\Software\\${id}.running'`,
+  `if (Test-Path "$dir\\${PROGRAM}.exe") { Start-Process -FilePath "$dir\\${PROGRAM}.exe" -ArgumentList '--quit' -Wait }`,
+];
+const startAgain = [
+  `if (${RAN} -eq 'True') { Start-Process -FilePath "$dir\\${PROGRAM}.exe" -ArgumentList '--background' }`,
+  `${RAN} = $null`,
+];
+
 const NAMES = { "64bit": ["setupX64", "x64"], arm64: ["setupArm64", "arm64"] };
 
 export function scoop({ version, homepage, summary, files, id }) {
@@ -30,8 +42,8 @@ export function scoop({ version, homepage, summary, files, id }) {
     // The installer's own leavings. 7-Zip calls a folder $PLUGINSDIR: with the sign unescaped, PowerShell would read a variable that isn't set,
     // and remove the whole installation.
     pre_install: `Remove-Item "$dir\\\`$PLUGINSDIR", "$dir\\uninstall.exe*" -Force -Recurse -ErrorAction SilentlyContinue`,
-    post_install: registered(id),
-    pre_uninstall: `if (Test-Path "$dir\\${PROGRAM}.exe") { Start-Process -FilePath "$dir\\${PROGRAM}.exe" -ArgumentList '--quit' -Wait }`,
+    post_install: [...registered(id), ...startAgain],
+    pre_uninstall: end(id),
     post_uninstall: `Remove-Item -Path '${NAME}${id}' -Force -Recurse -ErrorAction SilentlyContinue`,
     bin: `${PROGRAM}.com`,
     shortcuts: [[`${PROGRAM}.exe`, "ContestSync", "--settings"]],

@@ -41,7 +41,7 @@ VIAddVersionKey ProductName "${TITLE}"
 VIAddVersionKey ProductVersion "${VERSION}"
 VIAddVersionKey FileVersion "${VERSION}"
 VIAddVersionKey FileDescription "${TITLE} installer"
-VIAddVersionKey LegalCopyright "The ContestSync authors, MIT licence"
+VIAddVersionKey LegalCopyright "The ContestSync authors, MIT license"
 
 Var Passive
 Var Restart
@@ -68,6 +68,23 @@ Var WasRunning
 ; --- the program that runs is asked to end, since Windows does not replace a file that runs ------------------------------
 
 !macro EndRunning UN
+; The process that the program's own mark names (src-tauri/src/running_mark.rs), if it is the one to replace: another copy that runs is none of ours.
+Function ${UN}EndHanging
+    ReadRegStr $2 HKCU "Software\${AUMID}.running" "process"
+    ; PROCESS_QUERY_LIMITED_INFORMATION | SYNCHRONIZE | PROCESS_TERMINATE
+    System::Call 'kernel32::OpenProcess(i 0x101001, i 0, i r2) p .r3'
+    ${If} $3 P<> 0
+        StrCpy $4 ""
+        System::Call 'kernel32::QueryFullProcessImageNameW(p r3, i 0, w .r4, *i ${NSIS_MAX_STRLEN})'
+        ${If} $4 == "$INSTDIR\contestsync.exe"
+            DetailPrint "ContestSync doesn't answer"
+            System::Call 'kernel32::TerminateProcess(p r3, i 1)'
+            System::Call 'kernel32::WaitForSingleObject(p r3, i 5000)'
+        ${EndIf}
+        System::Call 'kernel32::CloseHandle(p r3)'
+    ${EndIf}
+FunctionEnd
+
 Function ${UN}EndRunning
     IfFileExists "$INSTDIR\contestsync.exe" 0 done
     DetailPrint "Ending ContestSync, if it runs"
@@ -95,8 +112,7 @@ Function ${UN}EndRunning
     IntOp $1 $1 + 1
     IntCmp $1 50 0 again 0
     IntCmp $1 51 0 0 given_up
-    nsExec::Exec 'taskkill /F /IM contestsync.exe'
-    Pop $0
+    Call ${UN}EndHanging
     Goto again
   given_up:
     MessageBox MB_OK|MB_ICONSTOP "$(still_running)" /SD IDOK

@@ -52,17 +52,20 @@ int main(int count, char **words) {
     // Like the tray where C:\stays.txt asks for it: it runs until it's asked to end, and then still has something to write. Whoever asks waits.
     if (strcmp(word, "--background") == 0 && there("C:\\stays.txt")) {
         HKEY mark;
+        char own[16];
+        sprintf(own, "%lu", GetCurrentProcessId());
         RegCreateKeyExA(HKEY_CURRENT_USER, MARK, 0, NULL, REG_OPTION_VOLATILE, KEY_WRITE, NULL, &mark, NULL);
-        RegSetValueExA(mark, "process", 0, REG_SZ, (const BYTE *)"1", 2);
+        RegSetValueExA(mark, "process", 0, REG_SZ, (const BYTE *)own, strlen(own) + 1);
         RegCloseKey(mark);
         say("runs");
-        for (int i = 0; i < 600 && !there("C:\\quit.txt"); i++) Sleep(100);
+        // It hangs where C:\hangs.txt asks for it.
+        for (int i = 0; (there("C:\\hangs.txt") || i < 600) && !there("C:\\quit.txt"); i++) Sleep(100);
         Sleep(3000);
         RegDeleteKeyA(HKEY_CURRENT_USER, MARK);
         DeleteFileA("C:\\stays.txt");
         say("ended");
     }
-    if (strcmp(word, "--quit") == 0 && there("C:\\stays.txt")) {
+    if (strcmp(word, "--quit") == 0 && there("C:\\stays.txt") && !there("C:\\hangs.txt")) {
         fclose(fopen("C:\\quit.txt", "w"));
         for (int i = 0; i < 250 && there("C:\\stays.txt"); i++) Sleep(100);
         Sleep(500);
@@ -153,7 +156,7 @@ say "what the user took out stays out, and a program that moved leaves nothing b
 
 begin_with
 own=$drive/Program\ of\ mine/ContestSync
-began() { grep -qx run <(tr -d '\r' <"$drive/started.txt"); }
+began() { [ -e "$drive/started.txt" ] && grep -qx run <(tr -d '\r' <"$drive/started.txt"); }
 goes_on() { kill -0 "$1" 2>/dev/null; }
 olds() { (cd "$own" && shopt -s nullglob && echo contestsync-*.old ns*.tmp); }
 # runs: starts one, whose number is in $line.
@@ -203,7 +206,26 @@ begins "$own/contestsync.exe"
 # shellcheck disable=SC2086
 win "$work/setup-1.1.0.exe" /P /D=$folder
 within 30 again || fail "an update as winget does it over the program that runs: $(in_order)"
+# One that hangs is ended, and another copy that runs isn't.
+mkdir -p "$drive/another"
+cp "$own/contestsync.exe" "$drive/another/"
+rm -f "$drive/started.txt"
+wine "$drive/another/contestsync.exe" run >/dev/null 2>&1 &
+other=$!
+within 30 began || fail "the other copy does not run"
+touch "$drive/hangs.txt"
+begins "$own/contestsync.exe"
+install 1.1.0
+rm "$drive/hangs.txt"
+hung() { [ "$(in_order)" = "--background runs --quit --background runs " ]; }
+within 30 hung || fail "an update over a program that hangs: $(in_order)"
+goes_on "$other" || fail "an update ended another copy"
+kill "$other"
+touch "$drive/quit.txt"
+ended_too() { [ ! -e "$drive/stays.txt" ]; }
+within 30 ended_too || fail "the stand-in doesn't end"
 uninstall
+say "a program that hangs is ended and started again, and another copy goes on"
 say "an update over the program that runs, without a window and as winget does it, waits until it has ended and starts it again"
 
 # --- the MSI -----------------------------------------------------------------------------------------------------------
