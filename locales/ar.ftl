@@ -1449,6 +1449,11 @@ notice-sign_in = يتطلب تقويم Google تسجيل الدخول مجددً
 notice-sign_in_body = منذ { $time } · التذكيرات مستمرة، والتقويم في الانتظار
 notice-no_tray = يعمل ContestSync دون رمز في علبة النظام
 notice-no_tray_body = منذ { $time } · لا تعرض بيئة سطح المكتب هذه رموز علبة النظام. التذكيرات مستمرة؛ ولفتح النافذة، يُرجى تشغيل ContestSync مجددًا
+notice-no_window = تعذّر فتح النافذة
+notice-no_window_body = ما زال رمز العلبة والتذكيرات والتقويم تعمل. إذا حُدِّث ContestSync للتو، فيُرجى إنهاؤه وتشغيله مجددًا.
+notice-no_window_commands = يعمل رمز العلبة والتذكيرات والتقويم دونها؛ ويعرض الأمر `contestsync --help` ما يمكن فعله من سطر الأوامر.
+notice-no_web_view = يُرجى تثبيت WebView2 من Microsoft ثم فتح النافذة مجددًا. يعمل رمز العلبة والتذكيرات والتقويم دونها.
+notice-runs_already = نسخة أخرى من ContestSync تعمل ولا تستجيب ({ $owner })؛ يُرجى إنهاء تلك العملية والتشغيل مجددًا.
 notice-platform = لم تُقرأ { $platform } منذ { $when }
 notice-platform_body =
     { $n ->

@@ -1203,6 +1203,11 @@ notice-sign_in = Google Calendar-এ আপনাকে আবার সাই�
 notice-sign_in_body = { $time } থেকে · রিমাইন্ডার এখনো কাজ করছে, ক্যালেন্ডার অপেক্ষায় আছে
 notice-no_tray = ContestSync ট্রে আইকন ছাড়া চলছে
 notice-no_tray_body = { $time } থেকে · এই ডেস্কটপ ট্রে আইকন দেখায় না। রিমাইন্ডার এখনো কাজ করছে; উইন্ডো খুলতে ContestSync আবার চালু করুন
+notice-no_window = উইন্ডো খোলা যায়নি
+notice-no_window_body = ট্রে, রিমাইন্ডার ও ক্যালেন্ডার এখনো কাজ করছে। ContestSync এইমাত্র আপডেট হয়ে থাকলে সেটি বন্ধ করে আবার চালু করুন।
+notice-no_window_commands = ট্রে, রিমাইন্ডার ও ক্যালেন্ডার এটি ছাড়াই কাজ করে; কমান্ড লাইনে কী করা যায় তা `contestsync --help` দেখায়।
+notice-no_web_view = Microsoft-এর WebView2 রানটাইম ইনস্টল করে উইন্ডো আবার খুলুন। ট্রে, রিমাইন্ডার ও ক্যালেন্ডার এটি ছাড়াই কাজ করে।
+notice-runs_already = আরেকটি ContestSync চলছে এবং সাড়া দিচ্ছে না ({ $owner }); সেই প্রসেস বন্ধ করে আবার চালু করুন।
 notice-platform = { $when } থেকে { $platform } পড়া যায়নি
 notice-platform_body =
     { $n ->

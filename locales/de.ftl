@@ -1211,6 +1211,11 @@ notice-sign_in = Google Kalender braucht eine neue Anmeldung
 notice-sign_in_body = Seit { $time } · Erinnerungen laufen weiter, der Kalender wartet
 notice-no_tray = ContestSync läuft ohne Symbol in der Leiste
 notice-no_tray_body = Seit { $time } · dieser Desktop zeigt keine Symbole in der Leiste. Erinnerungen laufen weiter; starte ContestSync erneut, um das Fenster zu öffnen
+notice-no_window = Das Fenster konnte nicht geöffnet werden
+notice-no_window_body = Infobereich, Erinnerungen und Kalender funktionieren weiter. Falls ContestSync gerade aktualisiert wurde, beende es und starte es neu.
+notice-no_window_commands = Infobereich, Erinnerungen und Kalender funktionieren ohne es; `contestsync --help` zeigt, was auf der Kommandozeile geht.
+notice-no_web_view = Installiere die WebView2-Laufzeit von Microsoft und öffne das Fenster noch einmal. Infobereich, Erinnerungen und Kalender funktionieren ohne es.
+notice-runs_already = Ein anderes ContestSync läuft und antwortet nicht ({ $owner }); beende diesen Prozess und starte noch einmal.
 notice-platform = { $platform } wurde seit { $when } nicht gelesen
 notice-platform_body =
     { $n ->

@@ -1212,6 +1212,11 @@ notice-sign_in = Google Calendar needs you to sign in again
 notice-sign_in_body = Since { $time } · reminders still work, the calendar waits
 notice-no_tray = ContestSync runs without a tray icon
 notice-no_tray_body = Since { $time } · this desktop doesn't show tray icons. Reminders still work; start ContestSync again to open its window
+notice-no_window = The window couldn't be opened
+notice-no_window_body = Tray, reminders, and calendar still work. If ContestSync was just updated, quit it and start it again.
+notice-no_window_commands = Tray, reminders, and calendar work without it; `contestsync --help` shows what you can do on the command line.
+notice-no_web_view = Install Microsoft's WebView2 runtime and open the window again. Tray, reminders, and calendar work without it.
+notice-runs_already = Another ContestSync is running and doesn't respond ({ $owner }); end that process and start again.
 notice-platform = { $platform } hasn't been read since { $when }
 notice-platform_body =
     { $n ->

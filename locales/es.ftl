@@ -1268,6 +1268,11 @@ notice-sign_in = Google Calendar necesita que vuelvas a iniciar sesión
 notice-sign_in_body = Desde { $time } · los recordatorios siguen, el calendario espera
 notice-no_tray = ContestSync funciona sin icono de la bandeja
 notice-no_tray_body = Desde { $time } · este escritorio no muestra iconos de la bandeja. Los recordatorios siguen; inicia ContestSync otra vez para abrir su ventana
+notice-no_window = No se pudo abrir la ventana
+notice-no_window_body = La bandeja, los recordatorios y el calendario siguen funcionando. Si ContestSync se acaba de actualizar, ciérralo e inícialo de nuevo.
+notice-no_window_commands = La bandeja, los recordatorios y el calendario funcionan sin ella; `contestsync --help` muestra lo que puedes hacer en la línea de comandos.
+notice-no_web_view = Instala WebView2 de Microsoft y abre la ventana de nuevo. La bandeja, los recordatorios y el calendario funcionan sin ella.
+notice-runs_already = Otro ContestSync está en marcha y no responde ({ $owner }); termina ese proceso e inténtalo de nuevo.
 notice-platform = { $platform } no se ha leído desde { $when }
 notice-platform_body =
     { $n ->

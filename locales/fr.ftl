@@ -1270,6 +1270,11 @@ notice-sign_in = Google Agenda vous demande de vous reconnecter
 notice-sign_in_body = Depuis { $time } · les rappels continuent, l’agenda attend
 notice-no_tray = ContestSync fonctionne sans icône dans la barre système
 notice-no_tray_body = Depuis { $time } · ce bureau n’affiche pas d’icônes dans la barre système. Les rappels continuent ; relancez ContestSync pour ouvrir sa fenêtre
+notice-no_window = La fenêtre n’a pas pu être ouverte
+notice-no_window_body = L’icône, les rappels et l’agenda fonctionnent toujours. Si ContestSync vient d’être mis à jour, quittez-le et relancez-le.
+notice-no_window_commands = L’icône, les rappels et l’agenda fonctionnent sans elle ; `contestsync --help` montre ce que permet la ligne de commande.
+notice-no_web_view = Installez WebView2 de Microsoft et rouvrez la fenêtre. L’icône, les rappels et l’agenda fonctionnent sans elle.
+notice-runs_already = Un autre ContestSync est en cours d’exécution et ne répond pas ({ $owner }) ; terminez ce processus et relancez.
 notice-platform = { $platform } n’a pas été lue depuis { $when }
 notice-platform_body =
     { $n ->

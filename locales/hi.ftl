@@ -1204,6 +1204,11 @@ notice-sign_in = Google कैलेंडर के लिए फिर सा�
 notice-sign_in_body = { $time } से · रिमाइंडर अब भी काम करते हैं, कैलेंडर प्रतीक्षा में है
 notice-no_tray = ContestSync बिना ट्रे आइकन के चल रहा है
 notice-no_tray_body = { $time } से · यह डेस्कटॉप ट्रे आइकन नहीं दिखाता। रिमाइंडर अब भी काम करते हैं; विंडो खोलने के लिए ContestSync फिर शुरू करें
+notice-no_window = विंडो नहीं खुल सकी
+notice-no_window_body = ट्रे, रिमाइंडर और कैलेंडर अब भी काम करते हैं। अगर ContestSync अभी-अभी अपडेट हुआ है, तो उसे बंद करके फिर शुरू करें।
+notice-no_window_commands = ट्रे, रिमाइंडर और कैलेंडर इसके बिना चलते हैं; कमांड लाइन पर क्या किया जा सकता है, यह `contestsync --help` दिखाता है।
+notice-no_web_view = Microsoft का WebView2 रनटाइम इंस्टॉल करें और विंडो फिर खोलें। ट्रे, रिमाइंडर और कैलेंडर इसके बिना चलते हैं।
+notice-runs_already = एक और ContestSync चल रहा है और जवाब नहीं दे रहा ({ $owner }); उस प्रोसेस को बंद करें और फिर शुरू करें।
 notice-platform = { $when } से { $platform } को पढ़ा नहीं गया
 notice-platform_body =
     { $n ->

@@ -1131,6 +1131,11 @@ notice-sign_in = Anda perlu login lagi ke Google Kalender
 notice-sign_in_body = Sejak { $time } · pengingat tetap berfungsi, kalender menunggu
 notice-no_tray = ContestSync berjalan tanpa ikon baki
 notice-no_tray_body = Sejak { $time } · desktop ini tidak menampilkan ikon baki. Pengingat tetap berfungsi; jalankan ContestSync lagi untuk membuka jendelanya
+notice-no_window = Jendela tidak dapat dibuka
+notice-no_window_body = Baki, pengingat, dan kalender tetap berfungsi. Jika ContestSync baru saja diperbarui, tutup lalu jalankan lagi.
+notice-no_window_commands = Baki, pengingat, dan kalender berfungsi tanpanya; `contestsync --help` menunjukkan apa yang bisa dilakukan di baris perintah.
+notice-no_web_view = Pasang runtime WebView2 dari Microsoft, lalu buka jendelanya lagi. Baki, pengingat, dan kalender berfungsi tanpanya.
+notice-runs_already = ContestSync lain sedang berjalan dan tidak merespons ({ $owner }); akhiri proses itu lalu jalankan lagi.
 notice-platform = { $platform } belum dibaca lagi sejak { $when }
 notice-platform_body =
     { $n ->

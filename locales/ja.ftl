@@ -1141,6 +1141,11 @@ notice-sign_in = Google カレンダーにもう一度サインインしてく�
 notice-sign_in_body = { $time } から · リマインダーは続きますが、カレンダーは更新されません
 notice-no_tray = ContestSync はトレイアイコンなしで動いています
 notice-no_tray_body = { $time } から · このデスクトップはトレイアイコンを表示しません。リマインダーは機能します。ContestSync をもう一度起動するとウィンドウが開きます
+notice-no_window = ウィンドウを開けませんでした
+notice-no_window_body = トレイ、リマインダー、カレンダーは引き続き動作します。ContestSync を更新した直後の場合は、終了してもう一度起動してください。
+notice-no_window_commands = トレイ、リマインダー、カレンダーはウィンドウがなくても動作します。コマンドラインでできることは `contestsync --help` で確認できます。
+notice-no_web_view = Microsoft の WebView2 ランタイムをインストールして、ウィンドウをもう一度開いてください。トレイ、リマインダー、カレンダーはなくても動作します。
+notice-runs_already = 別の ContestSync が動作中ですが応答しません（{ $owner }）。そのプロセスを終了して、もう一度起動してください。
 notice-platform = { $platform } を { $when } から読み取れていません
 notice-platform_body =
     { $n ->

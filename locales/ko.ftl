@@ -1139,6 +1139,11 @@ notice-sign_in = Google 캘린더에 다시 로그인해야 합니다
 notice-sign_in_body = { $time }부터 · 알림은 계속 작동하지만 캘린더는 업데이트되지 않습니다
 notice-no_tray = ContestSync가 트레이 아이콘 없이 실행 중입니다
 notice-no_tray_body = { $time }부터 · 이 데스크톱은 트레이 아이콘을 표시하지 않습니다. 알림은 계속 작동합니다. ContestSync를 다시 시작하면 창이 열립니다
+notice-no_window = 창을 열 수 없습니다
+notice-no_window_body = 트레이, 알림, 캘린더는 계속 작동합니다. ContestSync를 방금 업데이트했다면 종료한 후 다시 시작하세요.
+notice-no_window_commands = 트레이, 알림, 캘린더는 창 없이도 작동합니다. 명령줄에서 할 수 있는 일은 `contestsync --help`로 볼 수 있습니다.
+notice-no_web_view = Microsoft의 WebView2 런타임을 설치한 후 창을 다시 여세요. 트레이, 알림, 캘린더는 창 없이도 작동합니다.
+notice-runs_already = 다른 ContestSync가 실행 중이며 응답하지 않습니다({ $owner }). 그 프로세스를 종료하고 다시 시작하세요.
 notice-platform = { $when } 이후 { $platform }을(를) 읽지 못했습니다
 notice-platform_body =
     { $n ->

@@ -1276,6 +1276,11 @@ notice-sign_in = O Google Agenda precisa que você entre de novo
 notice-sign_in_body = Desde { $time } · os lembretes continuam, a agenda aguarda
 notice-no_tray = O ContestSync funciona sem ícone na bandeja
 notice-no_tray_body = Desde { $time } · esta área de trabalho não mostra ícones na bandeja. Os lembretes continuam; inicie o ContestSync de novo para abrir a janela
+notice-no_window = Não foi possível abrir a janela
+notice-no_window_body = A bandeja, os lembretes e a agenda continuam funcionando. Se o ContestSync acabou de ser atualizado, feche-o e inicie-o de novo.
+notice-no_window_commands = A bandeja, os lembretes e a agenda funcionam sem ela; `contestsync --help` mostra o que dá para fazer na linha de comando.
+notice-no_web_view = Instale o WebView2 da Microsoft e abra a janela de novo. A bandeja, os lembretes e a agenda funcionam sem ela.
+notice-runs_already = Outro ContestSync está em execução e não responde ({ $owner }); encerre esse processo e inicie de novo.
 notice-platform = { $platform } não é lida desde { $when }
 notice-platform_body =
     { $n ->

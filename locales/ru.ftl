@@ -1335,6 +1335,11 @@ notice-sign_in = Для Google Календаря нужно войти снов
 notice-sign_in_body = С { $time } · напоминания работают, календарь ждёт
 notice-no_tray = ContestSync работает без значка в трее
 notice-no_tray_body = С { $time } · этот рабочий стол не показывает значки в трее. Напоминания работают; запустите ContestSync ещё раз, чтобы открыть его окно
+notice-no_window = Не удалось открыть окно
+notice-no_window_body = Значок, напоминания и календарь по-прежнему работают. Если ContestSync только что обновился, закройте его и запустите снова.
+notice-no_window_commands = Значок, напоминания и календарь работают без него; `contestsync --help` покажет, что можно сделать в командной строке.
+notice-no_web_view = Установите среду Microsoft WebView2 и откройте окно снова. Значок, напоминания и календарь работают без него.
+notice-runs_already = Другой ContestSync работает и не отвечает ({ $owner }); завершите этот процесс и запустите снова.
 notice-platform = { $platform }: не читается с { $when }
 notice-platform_body =
     { $n ->

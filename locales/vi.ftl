@@ -1131,6 +1131,11 @@ notice-sign_in = Google Lịch cần bạn đăng nhập lại
 notice-sign_in_body = Từ { $time } · lời nhắc vẫn hoạt động, lịch đang chờ
 notice-no_tray = ContestSync chạy không có biểu tượng khay
 notice-no_tray_body = Từ { $time } · màn hình này không hiển thị biểu tượng khay. Lời nhắc vẫn hoạt động; khởi động lại ContestSync để mở cửa sổ
+notice-no_window = Không mở được cửa sổ
+notice-no_window_body = Khay, lời nhắc và lịch vẫn hoạt động. Nếu ContestSync vừa được cập nhật, hãy thoát rồi khởi động lại.
+notice-no_window_commands = Khay, lời nhắc và lịch vẫn hoạt động khi không có cửa sổ; `contestsync --help` cho biết có thể làm gì trên dòng lệnh.
+notice-no_web_view = Hãy cài đặt WebView2 của Microsoft rồi mở lại cửa sổ. Khay, lời nhắc và lịch vẫn hoạt động khi thiếu nó.
+notice-runs_already = Một ContestSync khác đang chạy và không phản hồi ({ $owner }); hãy kết thúc tiến trình đó rồi khởi động lại.
 notice-platform = Không đọc được { $platform } từ { $when }
 notice-platform_body =
     { $n ->

@@ -1139,6 +1139,11 @@ notice-sign_in = Google 日历需要你重新登录
 notice-sign_in_body = 自 { $time } 起 · 提醒仍然有效，日历等待更新
 notice-no_tray = ContestSync 正在没有托盘图标的情况下运行
 notice-no_tray_body = 自 { $time } 起 · 此桌面不显示托盘图标。提醒仍然有效；再次启动 ContestSync 即可打开其窗口
+notice-no_window = 无法打开窗口
+notice-no_window_body = 托盘、提醒和日历仍可使用。如果 ContestSync 刚刚更新过，请退出后重新启动。
+notice-no_window_commands = 没有窗口，托盘、提醒和日历仍可使用；`contestsync --help` 会列出可在命令行中进行的操作。
+notice-no_web_view = 请安装 Microsoft 的 WebView2 运行时，然后重新打开窗口。没有窗口，托盘、提醒和日历仍可使用。
+notice-runs_already = 另一个 ContestSync 正在运行但没有响应（{ $owner }）；请结束该进程后重新启动。
 notice-platform = 自 { $when } 起未能读取 { $platform }
 notice-platform_body =
     { $n ->

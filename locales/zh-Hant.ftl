@@ -1139,6 +1139,11 @@ notice-sign_in = Google 日曆需要你重新登入
 notice-sign_in_body = 自 { $time } 起 · 提醒仍然有效，日曆等待更新
 notice-no_tray = ContestSync 正在沒有系統匣圖示的情況下執行
 notice-no_tray_body = 自 { $time } 起 · 這個桌面環境不會顯示系統匣圖示。提醒仍然有效；再次啟動 ContestSync 即可開啟其視窗
+notice-no_window = 無法開啟視窗
+notice-no_window_body = 系統匣、提醒和日曆仍可使用。如果 ContestSync 剛剛更新過，請結束後重新啟動。
+notice-no_window_commands = 沒有視窗，系統匣、提醒和日曆仍可使用；`contestsync --help` 會列出可在命令列中進行的操作。
+notice-no_web_view = 請安裝 Microsoft 的 WebView2 執行階段，然後重新開啟視窗。沒有視窗，系統匣、提醒和日曆仍可使用。
+notice-runs_already = 另一個 ContestSync 正在執行但沒有回應（{ $owner }）；請結束該處理程序後重新啟動。
 notice-platform = 自 { $when } 起未能讀取 { $platform }
 notice-platform_body =
     { $n ->

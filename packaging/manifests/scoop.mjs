@@ -10,7 +10,7 @@ const registered = (id) => [
 ];
 
 // Scoop leaves a program that runs alone, unless its user has set `ignore_running_processes`; then an update ends it here and starts it again. Both
-// scripts run in one PowerShell, so a variable of the environment can say that it ran; the mark is that of src-tauri/src/running_mark.rs.
+// scripts run in one PowerShell, so a variable of the environment can say that it ran; the mark is that of src-tauri/src/system/windows/running_mark.rs.
 const RAN = "$env:CONTESTSYNC_RAN";
 const end = (id) => [
   `${RAN} = Test-Path 'HKCU:\\Software\\${id}.running'`,

@@ -68,7 +68,7 @@ Var WasRunning
 ; --- the program that runs is asked to end, since Windows does not replace a file that runs ------------------------------
 
 !macro EndRunning UN
-; The process that the program's own mark names (src-tauri/src/running_mark.rs), if it is the one to replace: another copy that runs is none of ours.
+; The process that the program's own mark names (src-tauri/src/system/windows/running_mark.rs), if it is the one to replace: another copy that runs is none of ours.
 Function ${UN}EndHanging
     ReadRegStr $2 HKCU "Software\${AUMID}.running" "process"
     ; PROCESS_QUERY_LIMITED_INFORMATION | SYNCHRONIZE | PROCESS_TERMINATE

@@ -7,8 +7,9 @@ use std::sync::Arc;
 use contestsync_core::cli::args::Args;
 use contestsync_core::cli::output::note;
 use contestsync_core::config::{self, display, logging};
-use contestsync_core::domain::{Problem, SystemClock};
-use contestsync_core::engine::{Engine, Settings, second_start};
+use contestsync_core::domain::{Preferences, Problem, SystemClock};
+use contestsync_core::engine::{Engine, Settings, second_start, speech_of};
+use contestsync_core::words::Speech;
 use tauri::{AppHandle, Manager, RunEvent};
 use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 
@@ -118,7 +119,7 @@ fn builder(settings: Settings, wish: Wish) -> tauri::Builder<tauri::Wry> {
             match tauri::async_runtime::block_on(Engine::open(settings)) {
                 Ok((engine, _)) if takes_over(&engine) => start(&handle, engine, &wish),
                 Ok((engine, _)) => {
-                    let says = second_start::runs_already(&engine.settings().paths.instance());
+                    let says = second_start::runs_already(&engine.settings().paths.instance(), &environment_words());
                     give_way(&handle, &says, wish.background);
                 }
                 Err(problem) => fail(&handle, &problem),
@@ -181,7 +182,15 @@ fn give_way(app: &AppHandle, says: &str, background: bool) {
 /// Nothing can be done without the data.
 fn fail(app: &AppHandle, problem: &Problem) {
     tracing::error!(code = %problem.code, "the desktop app cannot be started");
-    say_and_end(app, &problem.message);
+    say_and_end(
+        app,
+        &environment_words().explained(problem.code.word(), &problem.message),
+    );
+}
+
+/// Texts in the environment's language, where the preferences can't be read or are another process's.
+fn environment_words() -> Speech {
+    speech_of(&Preferences::default())
 }
 
 /// Says why the program can't start, also to who started it from a menu, and ends.
@@ -196,7 +205,8 @@ fn say_and_end(app: &AppHandle, says: &str) {
 }
 
 fn refuse(problem: &Problem) -> ExitCode {
-    note(&format!("contestsync: {}", problem.message));
+    let says = environment_words().explained(problem.code.word(), &problem.message);
+    note(&format!("contestsync: {says}"));
     ExitCode::from(2)
 }
 

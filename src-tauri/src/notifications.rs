@@ -2,12 +2,14 @@
 
 use std::fmt;
 
-use contestsync_core::domain::request::Request;
-use contestsync_core::domain::view::{Page, ServiceState};
+use contestsync_core::domain::view::ServiceState;
 use contestsync_core::domain::{Code, Problem};
-use contestsync_core::engine::Engine;
-use contestsync_core::notify::{Notification, Notifier, Urgency};
-use tauri::AppHandle;
+use contestsync_core::engine::{Engine, speech_of};
+use contestsync_core::notify::notification::Telling;
+use contestsync_core::notify::{Notification, Notifier};
+use contestsync_core::words::Message;
+use tauri::{AppHandle, Manager};
+use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 
 use crate::shell::Shell;
@@ -54,21 +56,41 @@ impl Notifier for DesktopNotifier {
 }
 
 /// Tells that the window can't be shown, where there is no window to tell it.
-pub(crate) fn say_no_window(shell: &Shell) {
-    let shown = shell.notifier().show(&Notification {
-        tag: "window".to_owned(),
-        title: "The window couldn't be opened".to_owned(),
-        body: "Tray, reminders, and calendar still work. If ContestSync was just updated, quit it and start it again."
-            .to_owned(),
-        urgency: Urgency::Normal,
-        click: Request::Show {
-            page: Page::Status,
-            contest: None,
-        },
-        buttons: Vec::new(),
-        sound: false,
+pub(crate) fn say_no_window(app: &AppHandle) {
+    let app = app.clone();
+    tauri::async_runtime::spawn(async move {
+        if let Some(shell) = app.try_state::<Shell>()
+            && let Err(problem) = tell_no_window(&shell).await
+        {
+            tracing::warn!(code = %problem.code, "nobody could be told that there is no window");
+        }
     });
-    if let Err(problem) = shown {
-        tracing::warn!(code = %problem.code, "nobody could be told that there is no window");
-    }
+}
+
+async fn tell_no_window(shell: &Shell) -> Result<(), Problem> {
+    let preferences = shell.desk().engine().preferences().await?;
+    let words = speech_of(&preferences);
+    let telling = Telling {
+        words: &words,
+        preferences: &preferences,
+        now: shell.desk().engine().clock().now(),
+    };
+    shell.notifier().show(&telling.no_window())
+}
+
+/// The window can't be shown, however often it's opened: a dialog says what helps, and stays until it's read.
+pub(crate) fn explain_no_window(app: &AppHandle) {
+    let app = app.clone();
+    tauri::async_runtime::spawn(async move {
+        let Some(shell) = app.try_state::<Shell>() else {
+            return;
+        };
+        let preferences = shell.desk().engine().preferences().await.unwrap_or_default();
+        let words = speech_of(&preferences);
+        app.dialog()
+            .message(words.say(&system::WITHOUT_WINDOW))
+            .title(words.say(&Message::NoticeNoWindow))
+            .kind(MessageDialogKind::Error)
+            .show(|_| {});
+    });
 }

@@ -9,7 +9,8 @@ use clap::Parser;
 use contestsync_core::cli::Args;
 use contestsync_core::cli::output::note;
 use contestsync_core::config::{Paths, display};
-use contestsync_core::engine::second_start;
+use contestsync_core::domain::Preferences;
+use contestsync_core::engine::{second_start, speech_of};
 use tauri::plugin::{Builder, TauriPlugin};
 use tauri::{AppHandle, Wry};
 
@@ -34,7 +35,7 @@ pub(crate) fn plugins(paths: &Paths, is_demo: bool) -> Vec<TauriPlugin<Wry>> {
         .setup(move |_, _| {
             let patience = std::thread::Builder::new().name("handover".to_owned());
             patience.spawn(move || {
-                if let Some(says) = second_start::hangs(&over, PATIENCE, &owner) {
+                if let Some(says) = second_start::hangs(&over, PATIENCE, &owner, &speech_of(&Preferences::default())) {
                     note(&format!("contestsync: {says}"));
                     std::process::exit(1);
                 }

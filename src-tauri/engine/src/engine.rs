@@ -11,9 +11,10 @@ use tokio::sync::{Mutex, watch};
 
 use super::session::Session;
 use crate::account::SignInAttempts;
-use crate::config::{Endpoints, Paths, SecretStoreChoice};
+use crate::config::{Endpoints, Paths, SecretStoreChoice, display};
 use crate::domain::view::{SignIn, View};
-use crate::domain::{Code, FeedId, Problem, SharedClock};
+use crate::domain::when::TimeWords;
+use crate::domain::{Code, FeedId, Preferences, Problem, SharedClock};
 use crate::http::{HostGates, HttpClient};
 use crate::requests::removed_feed::RemovedFeed;
 use crate::runs::run_lock::{LockTimeouts, RunLock};
@@ -21,6 +22,7 @@ use crate::store::Store;
 use crate::store::changes::Signal;
 use crate::tasks::crash;
 use crate::tasks::surroundings::Surroundings;
+use crate::words::{Language, Speech};
 
 /// How long a run waits for another process's run to end.
 const PATIENCE: Duration = Duration::from_mins(2);
@@ -326,6 +328,14 @@ impl Engine {
 #[must_use]
 pub fn local_zone() -> TimeZone {
     TimeZone::try_system().unwrap_or(TimeZone::UTC)
+}
+
+/// Texts in the language of the preferences, or else of the environment, with the system's zone.
+#[must_use]
+pub fn speech_of(preferences: &Preferences) -> Speech {
+    let language = Language::chosen(&preferences.language, display::message_locale().as_deref());
+    let words = TimeWords::in_locale(local_zone(), preferences, display::time_locale().as_deref());
+    Speech::new(language, words)
 }
 
 /// The zone's name, or its offset where it has none.

@@ -42,7 +42,7 @@ use contestsync_platforms as platforms;
 use contestsync_store as store;
 use contestsync_words as words;
 
-pub use self::engine::{Engine, Progress, Settings, local_zone};
+pub use self::engine::{Engine, Progress, Settings, local_zone, speech_of};
 pub use reminders::{rehearse, remind, tell};
 pub use requests::Desk;
 pub use runs::{

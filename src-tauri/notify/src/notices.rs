@@ -145,6 +145,17 @@ impl Telling<'_> {
         }
     }
 
+    /// The window can't be shown, and nothing but a notification could say so.
+    #[must_use]
+    pub fn no_window(&self) -> Notification {
+        Notification {
+            title: self.say(&Message::NoticeNoWindow),
+            body: self.say(&Message::NoticeNoWindowBody),
+            buttons: Vec::new(),
+            ..self.plain("window".to_owned(), shown(Page::Status))
+        }
+    }
+
     /// A platform couldn't be read for a day, and contests of it are near.
     #[must_use]
     pub fn platform_broken(&self, source: SourceId, name: &str, since: Timestamp, near: usize) -> Notification {

@@ -16,7 +16,7 @@ use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
 use tokio::process::{Child, ChildStdin, ChildStdout, Command};
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
-use super::wire::{FromPane, LONGEST, SAID_WHY_NOT, ToPane, line};
+use super::wire::{CANNOT_SHOW, FromPane, LONGEST, ToPane, line};
 use crate::activation::Activation;
 use crate::shell::Shell;
 use crate::{answers, links, notifications, system};
@@ -106,7 +106,7 @@ fn open_here(app: &AppHandle, place: Option<&Place>, mut activation: Activation)
     if let Err(error) = started {
         tracing::error!(%error, "the window's process could not be started");
         shell.set_place(None);
-        notifications::say_no_window(&shell);
+        notifications::say_no_window(app);
     }
 }
 
@@ -274,9 +274,9 @@ fn heard(app: &AppHandle, said: &[u8]) {
     }
 }
 
-/// Whether the user waits for a window whose process ended by a fault, and hasn't been told why there is none.
+/// Whether the user waits for a window whose process ended by a fault, which another one may not have.
 fn is_missed(pane: &Pane, code: Option<i32>) -> bool {
-    (pane.wanted || pane.open) && code != Some(SAID_WHY_NOT)
+    (pane.wanted || pane.open) && code != Some(CANNOT_SHOW)
 }
 
 fn ended(app: &AppHandle, status: &io::Result<std::process::ExitStatus>) {
@@ -292,10 +292,14 @@ fn ended(app: &AppHandle, status: &io::Result<std::process::ExitStatus>) {
         pane.wanted && pane.was_open
     } else {
         tracing::error!(?status, "the window's process ended by a fault");
-        let is_missed = is_missed(&pane, status.as_ref().ok().and_then(std::process::ExitStatus::code));
+        let code = status.as_ref().ok().and_then(std::process::ExitStatus::code);
+        if code == Some(CANNOT_SHOW) {
+            notifications::explain_no_window(app);
+        }
+        let is_missed = is_missed(&pane, code);
         let anew = is_missed && shell.host().may_open_anew(Instant::now());
         if is_missed && !anew {
-            notifications::say_no_window(&shell);
+            notifications::say_no_window(app);
         }
         anew
     };
@@ -323,7 +327,7 @@ mod tests {
             assert!(is_missed(&pane(false, true), code), "{code:?}");
             assert!(!is_missed(&pane(false, false), code), "{code:?}");
         }
-        assert!(!is_missed(&pane(true, true), Some(SAID_WHY_NOT)));
+        assert!(!is_missed(&pane(true, true), Some(CANNOT_SHOW)));
     }
 
     #[test]

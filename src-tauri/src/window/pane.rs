@@ -13,11 +13,11 @@ use contestsync_core::http::pause;
 use serde_json::{Map, Value, json};
 use tauri::ipc::{Invoke, InvokeBody, InvokeError};
 use tauri::{AppHandle, Emitter, Manager, RunEvent, Url, WebviewUrl, WebviewWindowBuilder, WindowEvent, Wry};
-use tauri_plugin_dialog::{DialogExt, FilePath, MessageDialogKind};
+use tauri_plugin_dialog::{DialogExt, FilePath};
 use tokio::sync::oneshot;
 
 use super::bounds;
-use super::wire::{FromPane, SAID_WHY_NOT, ToPane, line};
+use super::wire::{CANNOT_SHOW, FromPane, ToPane, line};
 use crate::activation::Activation;
 use crate::system;
 
@@ -109,7 +109,7 @@ pub(crate) fn run() -> ExitCode {
             ExitCode::from(u8::try_from(status).unwrap_or(1))
         }
         Err(error) => {
-            note(&format!("contestsync: the window cannot be shown ({error})."));
+            note(&format!("contestsync: the window can't be shown ({error})."));
             ExitCode::from(1)
         }
     }
@@ -160,7 +160,7 @@ fn open(app: &AppHandle, activation: Activation) {
                 tracing::error!(%error, "the tray program does not hear");
             }
         }
-        Err(error) => say_why_not(&opening, &error),
+        Err(error) => give_up(&opening, &error),
     });
     if let Err(error) = asked {
         tracing::error!(%error, "the window could not be asked for");
@@ -196,18 +196,10 @@ fn show(app: &AppHandle, activation: &Activation) -> tauri::Result<()> {
     Ok(())
 }
 
-/// A window that can't be made is met with a message.
-fn say_why_not(app: &AppHandle, error: &tauri::Error) {
-    note(&format!("contestsync: the window cannot be shown ({error})."));
-    let ending = app.clone();
-    app.dialog()
-        .message(format!(
-            "The window cannot be shown ({error}). {}",
-            system::WITHOUT_WINDOW
-        ))
-        .title("ContestSync")
-        .kind(MessageDialogKind::Error)
-        .show(move |_| ending.exit(SAID_WHY_NOT));
+/// A window that can't be made: the tray program, which knows the user's language, says so.
+fn give_up(app: &AppHandle, error: &tauri::Error) {
+    note(&format!("contestsync: the window can't be shown ({error})."));
+    app.exit(CANNOT_SHOW);
 }
 
 /// The process outlives its window for a moment.

@@ -10,8 +10,8 @@ use crate::activation::Activation;
 /// The window asks for nothing longer than this, in bytes; whatever sends more isn't our window.
 pub(super) const LONGEST: u64 = 4 << 20;
 
-/// The exit status of a window's process that has told the user why it can't show the window. No library ends a process with it, as with 1.
-pub(super) const SAID_WHY_NOT: i32 = 71;
+/// The exit status of a window's process that can't show the window, however often it's started. No library ends a process with it, as with 1.
+pub(super) const CANNOT_SHOW: i32 = 71;
 
 /// A message to the window.
 #[derive(Debug, PartialEq, Serialize, Deserialize)]

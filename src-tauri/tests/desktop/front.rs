@@ -169,7 +169,7 @@ fn a_start_that_finds_no_bus_does_not_run_beside_the_one_that_runs() {
         let mut said = String::new();
         second.0.stderr.take().unwrap().read_to_string(&mut said).unwrap();
         let owner = format!(
-            "Another ContestSync is running and does not respond (process {} since ",
+            "Another ContestSync is running and doesn't respond (process {} since ",
             first.0.id()
         );
         assert!(said.contains(&owner), "{said}");

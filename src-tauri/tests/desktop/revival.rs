@@ -44,9 +44,10 @@ fn a_window_whose_page_ended_is_there_again_but_not_in_a_loop() {
         assert_eq!((session.faces().len(), session.web_processes()), (2, vec![second]));
 
         // A window that crashes again within a minute could crash forever: it stays closed, and the user is told why.
+        session.set(&[("language", "ja")]);
         end(second);
         let told = until!("the notice", overheard.shown().first().cloned());
-        assert_eq!(told.title, "The window couldn't be opened");
+        assert_eq!(told.title, "ウィンドウを開けませんでした");
         assert_eq!((session.faces().len(), session.web_processes()), (1, Vec::new()));
     });
 }

@@ -121,7 +121,7 @@ fn a_second_start_beside_a_first_that_hangs_ends_within_seconds_and_names_it() {
         let ended = tokio::time::timeout(PATIENCE, ended).await.unwrap().unwrap().unwrap();
         let said = String::from_utf8(ended.stderr).unwrap();
         assert!(
-            said.contains("Another ContestSync is running and does not respond (process ") && said.contains(&process),
+            said.contains("Another ContestSync is running and doesn't respond (process ") && said.contains(&process),
             "{said}"
         );
         assert_eq!(ended.status.code(), Some(1));

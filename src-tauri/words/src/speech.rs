@@ -7,6 +7,7 @@ use jiff::{Timestamp, ToSpan};
 use unic_langid::LanguageIdentifier;
 
 use crate::catalog::{self, Fill, Message};
+use crate::domain::Code;
 use crate::domain::when::TimeWords;
 use crate::language::Language;
 
@@ -59,6 +60,36 @@ impl Speech {
             catalog::by_key(self.language, key, fills)
         };
         said.unwrap_or_else(|| english.to_owned())
+    }
+
+    /// A process as it's written in the run lock ("process 4711 since 2026-11-26T10:00:07Z").
+    #[must_use]
+    pub fn process(&self, owner: &str) -> String {
+        let parts = owner
+            .strip_prefix("process ")
+            .and_then(|rest| rest.split_once(" since "))
+            .and_then(|(id, since)| Some((id, since.parse::<Timestamp>().ok()?)))
+            .filter(|_| !self.is_english());
+        parts.map_or_else(
+            || owner.to_owned(),
+            |(id, since)| {
+                self.say(&Message::CliProcess {
+                    id,
+                    when: &self.dated(since),
+                })
+            },
+        )
+    }
+
+    /// What went wrong, by its code. What no translation can know, such as a file's name or what to write instead, stays with it in English.
+    #[must_use]
+    pub fn explained(&self, code: &str, english: &str) -> String {
+        let said = self.say_or(&format!("problem-{code}"), &[], english);
+        if said != english && Code::from_word(code).is_some_and(has_details) {
+            format!("{said} ({english})")
+        } else {
+            said
+        }
     }
 
     /// The clock time: `20:05`, or `8:05 PM`.
@@ -191,6 +222,30 @@ impl Speech {
             Some(Ok(PluralCategory::OTHER) | Err(_)) | None => "other",
         }
     }
+}
+
+/// Whether the English message says more than the sentence for its code.
+const fn has_details(code: Code) -> bool {
+    matches!(
+        code,
+        Code::DataFolder
+            | Code::Database
+            | Code::EndpointsFile
+            | Code::FileRead
+            | Code::FileWrite
+            | Code::HandleRenamed
+            | Code::HttpStatus
+            | Code::InvalidValue
+            | Code::PlanHeld
+            | Code::ProxyUnusable
+            | Code::SecretStoreUnavailable
+            | Code::SuspiciousListing
+            | Code::TooLarge
+            | Code::UnknownContest
+            | Code::UnknownPreference
+            | Code::UnknownZone
+            | Code::WrongUsage
+    )
 }
 
 /// Days, hours, and minutes.

@@ -4,10 +4,9 @@ use std::sync::{OnceLock, PoisonError, RwLock};
 
 use jiff::Timestamp;
 
-use crate::config::display;
 use crate::domain::when::TimeWords;
-use crate::domain::{Code, Preferences, Problem};
-use crate::engine::local_zone;
+use crate::domain::{Preferences, Problem};
+use crate::engine::{local_zone, speech_of};
 use crate::words::catalog::Fill;
 use crate::words::{Language, Message, Speech};
 
@@ -17,18 +16,12 @@ static FIRST: OnceLock<Speech> = OnceLock::new();
 
 /// The process speaks the language of the preferences, else of the environment, from now on.
 pub(super) fn speak(preferences: &Preferences) {
-    *SPEECH.write().unwrap_or_else(PoisonError::into_inner) = Some(of(preferences));
+    *SPEECH.write().unwrap_or_else(PoisonError::into_inner) = Some(speech_of(preferences));
 }
 
 /// Until the preferences are known, the process speaks the environment's language.
 pub(super) fn speak_first() {
-    FIRST.get_or_init(|| of(&Preferences::default()));
-}
-
-fn of(preferences: &Preferences) -> Speech {
-    let language = Language::chosen(&preferences.language, display::message_locale().as_deref());
-    let words = TimeWords::in_locale(local_zone(), preferences, display::time_locale().as_deref());
-    Speech::new(language, words)
+    FIRST.get_or_init(|| speech_of(&Preferences::default()));
 }
 
 #[cfg(test)]
@@ -123,56 +116,14 @@ pub(super) fn left(at: Timestamp, now: Timestamp) -> String {
     speech().left(at, now)
 }
 
-/// A process as it's written in the run lock ("process 4711 since 2026-11-26T10:00:07Z").
+/// A process as it's written in the run lock.
 pub(super) fn process(owner: &str) -> String {
-    let parts = owner
-        .strip_prefix("process ")
-        .and_then(|rest| rest.split_once(" since "))
-        .and_then(|(id, since)| Some((id, since.parse::<Timestamp>().ok()?)))
-        .filter(|_| !is_english());
-    parts.map_or_else(
-        || owner.to_owned(),
-        |(id, since)| {
-            spoken(&Message::CliProcess {
-                id,
-                when: &dated(since),
-            })
-        },
-    )
+    speech().process(owner)
 }
 
-/// What went wrong, by its code. What no translation can know, such as a file's name or what to write instead, stays with it in English.
+/// What went wrong, by its code.
 pub(super) fn explained(code: &str, english: &str) -> String {
-    let said = speech().say_or(&format!("problem-{code}"), &[], english);
-    if said != english && Code::from_word(code).is_some_and(has_details) {
-        format!("{said} ({english})")
-    } else {
-        said
-    }
-}
-
-/// Whether the English message says more than the sentence for its code.
-const fn has_details(code: Code) -> bool {
-    matches!(
-        code,
-        Code::DataFolder
-            | Code::Database
-            | Code::EndpointsFile
-            | Code::FileRead
-            | Code::FileWrite
-            | Code::HandleRenamed
-            | Code::HttpStatus
-            | Code::InvalidValue
-            | Code::PlanHeld
-            | Code::ProxyUnusable
-            | Code::SecretStoreUnavailable
-            | Code::SuspiciousListing
-            | Code::TooLarge
-            | Code::UnknownContest
-            | Code::UnknownPreference
-            | Code::UnknownZone
-            | Code::WrongUsage
-    )
+    speech().explained(code, english)
 }
 
 /// A problem in words.

@@ -67,7 +67,7 @@ fn a_command_says_for_whom_it_waits_and_gives_up_on_one_that_hangs() {
     assert!(refused.stderr.lines().any(|line| line == waits), "{refused:?}");
     let message = refused.json()["error"]["message"].as_str().unwrap().to_owned();
     assert!(
-        message.contains(owner) && message.contains("does not respond"),
+        message.contains(owner) && message.contains("doesn't respond"),
         "{message}"
     );
     assert_eq!(machine.platforms.all_requests(), vec![]);

@@ -90,7 +90,7 @@ impl RunLock {
             }
             if alive_at.elapsed() >= patience.lifeless {
                 return Err(in_progress(&format!(
-                    "Another ContestSync started but does not respond ({}), so nothing was done; end that process and try again.",
+                    "Another ContestSync started but doesn't respond ({}), so nothing was done; end that process and try again.",
                     owner(&seen)
                 )));
             }
@@ -216,7 +216,7 @@ mod tests {
         let problem = RunLock::take(&path, SOON, &clock, waits).await.unwrap_err();
         assert!(begun.elapsed() < Duration::from_secs(30), "{:?}", begun.elapsed());
         assert!(
-            problem.message.contains(&owner) && problem.message.contains("does not respond"),
+            problem.message.contains(&owner) && problem.message.contains("doesn't respond"),
             "{problem}"
         );
         drop(held);

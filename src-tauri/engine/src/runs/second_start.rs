@@ -9,6 +9,7 @@ use std::thread;
 use std::time::Duration;
 
 use crate::engine::Engine;
+use crate::words::{Message, Speech};
 
 /// How long to wait for the end of a first start, which finishes what it writes. Windows' installer waits a little longer.
 pub const ENDING: Duration = Duration::from_secs(20);
@@ -52,28 +53,34 @@ pub fn has_ended(lock: &Path, patience: Duration) -> bool {
 /// Waits until the arguments are `handed` over, which is when that channel ends. After `patience`, returns what to say about the first
 /// start, which signed as `owner`: it hangs. Nothing has been touched by then, so ending is safe.
 #[must_use]
-pub fn hangs(handed: &Receiver<()>, patience: Duration, owner: &Path) -> Option<String> {
+pub fn hangs(handed: &Receiver<()>, patience: Duration, owner: &Path, words: &Speech) -> Option<String> {
     match handed.recv_timeout(patience) {
         Ok(()) | Err(RecvTimeoutError::Disconnected) => None,
-        Err(RecvTimeoutError::Timeout) => Some(runs_already(owner)),
+        Err(RecvTimeoutError::Timeout) => Some(runs_already(owner, words)),
     }
 }
 
 /// What to say about another process that runs with this data, which signed as `owner`, and that can't be reached.
 #[must_use]
-pub fn runs_already(owner: &Path) -> String {
+pub fn runs_already(owner: &Path, words: &Speech) -> String {
     let owner = std::fs::read_to_string(owner).unwrap_or_default();
     let owner = crate::domain::text::clean_name(&owner, LONGEST).unwrap_or_else(|| "unknown process".to_owned());
-    format!("Another ContestSync is running and does not respond ({owner}); end that process and start again.")
+    words.say(&Message::NoticeRunsAlready {
+        owner: &words.process(&owner),
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use std::sync::mpsc::channel;
 
+    use jiff::tz::TimeZone;
+
     use super::*;
     use crate::domain::Clock;
+    use crate::domain::when::TimeWords;
     use crate::test_home::engine;
+    use crate::words::Language;
 
     #[test]
     fn a_process_has_ended_as_soon_as_its_lock_is_free() {
@@ -93,18 +100,19 @@ mod tests {
         let (_home, clock, engine) = engine().await;
         let owner = engine.settings().paths.instance();
         let (handing, handed) = channel::<()>();
+        let words = Speech::new(Language::english(), TimeWords::with_clock(TimeZone::UTC, false));
         let says = |owner: &str| {
             Some(format!(
-                "Another ContestSync is running and does not respond ({owner}); end that process and start again."
+                "Another ContestSync is running and doesn't respond ({owner}); end that process and start again."
             ))
         };
-        assert_eq!(hangs(&handed, Duration::ZERO, &owner), says("unknown process"));
+        assert_eq!(hangs(&handed, Duration::ZERO, &owner, &words), says("unknown process"));
         sign(&engine);
         let signed = format!("process {} since {}", std::process::id(), clock.now());
-        assert_eq!(hangs(&handed, Duration::ZERO, &owner), says(&signed));
+        assert_eq!(hangs(&handed, Duration::ZERO, &owner, &words), says(&signed));
         std::fs::write(&owner, "process\u{1b}[2J 7\n\n").unwrap();
-        assert_eq!(hangs(&handed, Duration::ZERO, &owner), says("process [2J 7"));
+        assert_eq!(hangs(&handed, Duration::ZERO, &owner, &words), says("process [2J 7"));
         drop(handing);
-        assert_eq!(hangs(&handed, Duration::from_hours(1), &owner), None);
+        assert_eq!(hangs(&handed, Duration::from_hours(1), &owner, &words), None);
     }
 }

@@ -24,6 +24,7 @@ use contestsync_core::domain::{Code, Problem};
 use contestsync_core::engine::Engine;
 use contestsync_core::engine::requests::SettingsPage;
 use contestsync_core::engine::supervise::Task;
+use contestsync_core::words::Message;
 use gtk::prelude::GtkWindowExt as _;
 use tauri::{App, AppHandle, Builder, RunEvent, Url, WebviewWindow, Wry};
 
@@ -45,8 +46,7 @@ pub(crate) const CLICK_OPENS_WINDOW: bool = false;
 /// The desktop decides whether a new window comes to the front, unless a token says so.
 pub(crate) const NEW_WINDOW_ASKS_FOR_FOCUS: bool = false;
 /// What helps where the window can't be shown.
-pub(crate) const WITHOUT_WINDOW: &str =
-    "Tray, reminders, and calendar work without it; `contestsync --help` shows what you can do on the command line.";
+pub(crate) const WITHOUT_WINDOW: Message<'static> = Message::NoticeNoWindowCommands;
 
 /// Starts this process once more, with the token that it was started with as an argument: a second start hands nothing over but its arguments. Comes
 /// back only if there's nothing to do, or if it failed.

@@ -15,6 +15,7 @@ use contestsync_core::cli::args::Args;
 use contestsync_core::domain::Problem;
 use contestsync_core::engine::Engine;
 use contestsync_core::engine::requests::SettingsPage;
+use contestsync_core::words::Message;
 use objc2_foundation::{NSActivityOptions, NSProcessInfo, NSString};
 use tauri::{ActivationPolicy, App, AppHandle, Builder, RunEvent, Url, WebviewWindow, Wry};
 use tauri_plugin_deep_link::DeepLinkExt as _;
@@ -36,8 +37,7 @@ pub(crate) const CLICK_OPENS_WINDOW: bool = false;
 /// The process starts in the background, so its window has to ask.
 pub(crate) const NEW_WINDOW_ASKS_FOR_FOCUS: bool = true;
 /// What helps where the window can't be shown.
-pub(crate) const WITHOUT_WINDOW: &str =
-    "Tray, reminders, and calendar work without it; `contestsync --help` shows what you can do on the command line.";
+pub(crate) const WITHOUT_WINDOW: Message<'static> = Message::NoticeNoWindowCommands;
 
 /// Started through a link, such as the one on PATH, the process goes on as the program in the bundle: macOS would take the link's folder for the
 /// app's, and know no notifications for it.

@@ -15,6 +15,7 @@ use contestsync_core::cli::args::Args;
 use contestsync_core::domain::Problem;
 use contestsync_core::engine::Engine;
 use contestsync_core::engine::requests::SettingsPage;
+use contestsync_core::words::Message;
 use tauri::{App, AppHandle, Builder, RunEvent, Url, WebviewWindow, Wry};
 
 use super::Pipes;
@@ -36,8 +37,7 @@ pub(crate) const CLICK_OPENS_WINDOW: bool = true;
 /// A new window comes to the front.
 pub(crate) const NEW_WINDOW_ASKS_FOR_FOCUS: bool = false;
 /// What helps where the window can't be shown.
-pub(crate) const WITHOUT_WINDOW: &str =
-    "Install Microsoft's WebView2 runtime and open the window again. Tray, reminders, and calendar work without it.";
+pub(crate) const WITHOUT_WINDOW: Message<'static> = Message::NoticeNoWebView;
 
 /// There are no tokens, and no bundle.
 pub(crate) const fn start_anew_if_needed(_args: &Args) {}
