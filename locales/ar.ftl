@@ -1648,6 +1648,7 @@ cli-in_list = في القائمة: { $answer } ({ $why })
 cli-in_calendar = في التقويم: { $answer } ({ $why })
 cli-reminders = التذكيرات: { $answer } ({ $why })
 cli-late_for_calendar = بدأت قبل أن تمكن إضافتها
+cli-deleted_by_you = حذفتَ حدثها؛ ويعيده الأمر `contestsync restore { $key }`
 cli-started = بدأت المسابقة، ولا تذكيرات أخرى لها
 cli-yes = نعم
 cli-no = لا

@@ -1362,6 +1362,7 @@ cli-in_list = তালিকায়: { $answer } ({ $why })
 cli-in_calendar = ক্যালেন্ডারে: { $answer } ({ $why })
 cli-reminders = রিমাইন্ডার: { $answer } ({ $why })
 cli-late_for_calendar = যোগ করার আগেই শুরু হয়ে গিয়েছিল
+cli-deleted_by_you = আপনি এর ইভেন্টটি মুছেছেন; `contestsync restore { $key }` এটি ফিরিয়ে আনে
 cli-started = এটি শুরু হয়ে গেছে, তাই আর রিমাইন্ডার আসবে না
 cli-yes = হ্যাঁ
 cli-no = না

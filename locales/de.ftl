@@ -1375,6 +1375,7 @@ cli-in_list = In der Liste: { $answer } ({ $why })
 cli-in_calendar = Im Kalender: { $answer } ({ $why })
 cli-reminders = Erinnerungen: { $answer } ({ $why })
 cli-late_for_calendar = hatte begonnen, bevor es eingetragen werden konnte
+cli-deleted_by_you = du hast den Termin gelöscht; `contestsync restore { $key }` holt ihn zurück
 cli-started = schon begonnen, daher keine Erinnerungen mehr
 cli-yes = ja
 cli-no = nein

@@ -1373,6 +1373,7 @@ cli-in_list = In the list: { $answer } ({ $why })
 cli-in_calendar = In the calendar: { $answer } ({ $why })
 cli-reminders = Reminders: { $answer } ({ $why })
 cli-late_for_calendar = it had started before it could be added
+cli-deleted_by_you = you deleted its event; `contestsync restore { $key }` brings it back
 cli-started = it has started, so there are no more reminders
 cli-yes = yes
 cli-no = no

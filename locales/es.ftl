@@ -1437,6 +1437,7 @@ cli-in_list = En la lista: { $answer } ({ $why })
 cli-in_calendar = En el calendario: { $answer } ({ $why })
 cli-reminders = Recordatorios: { $answer } ({ $why })
 cli-late_for_calendar = había empezado antes de poder añadirse
+cli-deleted_by_you = borraste su evento; `contestsync restore { $key }` lo recupera
 cli-started = ya ha empezado, así que no habrá más recordatorios
 cli-yes = sí
 # Same as in English.

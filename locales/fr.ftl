@@ -1439,6 +1439,7 @@ cli-in_list = Dans la liste : { $answer } ({ $why })
 cli-in_calendar = Dans l’agenda : { $answer } ({ $why })
 cli-reminders = Rappels : { $answer } ({ $why })
 cli-late_for_calendar = il avait commencé avant de pouvoir être ajouté
+cli-deleted_by_you = vous avez supprimé son événement ; `contestsync restore { $key }` le rétablit
 cli-started = il a commencé, il n’y a donc plus de rappels
 cli-yes = oui
 cli-no = non

@@ -1363,6 +1363,7 @@ cli-in_list = सूची में: { $answer } ({ $why })
 cli-in_calendar = कैलेंडर में: { $answer } ({ $why })
 cli-reminders = रिमाइंडर: { $answer } ({ $why })
 cli-late_for_calendar = जोड़े जाने से पहले ही शुरू हो चुकी थी
+cli-deleted_by_you = आपने इसका इवेंट हटा दिया है; `contestsync restore { $key }` उसे वापस लाता है
 cli-started = यह शुरू हो चुकी है, अब रिमाइंडर नहीं आएँगे
 cli-yes = हाँ
 cli-no = नहीं

@@ -1281,6 +1281,7 @@ cli-in_list = Di daftar: { $answer } ({ $why })
 cli-in_calendar = Di kalender: { $answer } ({ $why })
 cli-reminders = Pengingat: { $answer } ({ $why })
 cli-late_for_calendar = sudah dimulai sebelum sempat ditambahkan
+cli-deleted_by_you = Anda menghapus acaranya; `contestsync restore { $key }` mengembalikannya
 cli-started = sudah dimulai, jadi tidak ada pengingat lagi
 cli-yes = ya
 cli-no = tidak

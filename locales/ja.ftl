@@ -1290,6 +1290,7 @@ cli-in_list = 一覧: { $answer } ({ $why })
 cli-in_calendar = カレンダー: { $answer } ({ $why })
 cli-reminders = リマインダー: { $answer } ({ $why })
 cli-late_for_calendar = 追加される前に始まっていました
+cli-deleted_by_you = 予定が削除されています。`contestsync restore { $key }` で元に戻せます
 cli-started = 開始済みのため、リマインダーはありません
 cli-yes = はい
 cli-no = いいえ

@@ -1288,6 +1288,7 @@ cli-in_list = 목록: { $answer } ({ $why })
 cli-in_calendar = 캘린더: { $answer } ({ $why })
 cli-reminders = 알림: { $answer } ({ $why })
 cli-late_for_calendar = 추가되기 전에 이미 시작됨
+cli-deleted_by_you = 일정을 삭제했습니다. `contestsync restore { $key }`로 되돌릴 수 있습니다
 cli-started = 이미 시작되어 더 이상 알림이 없습니다
 cli-yes = 예
 cli-no = 아니요

@@ -1445,6 +1445,7 @@ cli-in_list = Na lista: { $answer } ({ $why })
 cli-in_calendar = Na agenda: { $answer } ({ $why })
 cli-reminders = Lembretes: { $answer } ({ $why })
 cli-late_for_calendar = tinha começado antes de poder ser adicionada
+cli-deleted_by_you = você excluiu o evento; `contestsync restore { $key }` o traz de volta
 cli-started = já começou, por isso não há mais lembretes
 cli-yes = sim
 cli-no = não

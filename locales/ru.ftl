@@ -1514,6 +1514,7 @@ cli-in_list = В списке: { $answer } ({ $why })
 cli-in_calendar = В календаре: { $answer } ({ $why })
 cli-reminders = Напоминания: { $answer } ({ $why })
 cli-late_for_calendar = началось раньше, чем его можно было добавить
+cli-deleted_by_you = вы удалили событие; `contestsync restore { $key }` вернёт его
 cli-started = уже началось, напоминаний больше не будет
 cli-yes = да
 cli-no = нет

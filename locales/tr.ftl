@@ -1362,6 +1362,7 @@ cli-in_list = Listede: { $answer } ({ $why })
 cli-in_calendar = Takvimde: { $answer } ({ $why })
 cli-reminders = Hatırlatıcılar: { $answer } ({ $why })
 cli-late_for_calendar = eklenemeden önce başlamıştı
+cli-deleted_by_you = etkinliğini sildiniz; `contestsync restore { $key }` geri getirir
 cli-started = yarışma başladığı için artık hatırlatıcı gelmeyecek
 cli-yes = evet
 cli-no = hayır

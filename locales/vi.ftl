@@ -1280,6 +1280,7 @@ cli-in_list = Trong danh sách: { $answer } ({ $why })
 cli-in_calendar = Trong lịch: { $answer } ({ $why })
 cli-reminders = Lời nhắc: { $answer } ({ $why })
 cli-late_for_calendar = đã bắt đầu trước khi kịp thêm vào lịch
+cli-deleted_by_you = bạn đã xóa sự kiện của kỳ thi này; `contestsync restore { $key }` sẽ khôi phục
 cli-started = đã bắt đầu nên không nhắc nữa
 cli-yes = có
 cli-no = không

@@ -1288,6 +1288,7 @@ cli-in_list = 在列表中：{ $answer }（{ $why }）
 cli-in_calendar = 在日历中：{ $answer }（{ $why }）
 cli-reminders = 提醒：{ $answer }（{ $why }）
 cli-late_for_calendar = 在加入日历之前就已开始
+cli-deleted_by_you = 你删除了它的日程；`contestsync restore { $key }` 可将其恢复
 cli-started = 比赛已开始，不再提醒
 cli-yes = 是
 cli-no = 否

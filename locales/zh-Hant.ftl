@@ -1288,6 +1288,7 @@ cli-in_list = 在清單中：{ $answer }（{ $why }）
 cli-in_calendar = 在日曆中：{ $answer }（{ $why }）
 cli-reminders = 提醒：{ $answer }（{ $why }）
 cli-late_for_calendar = 在加入日曆之前就已開始
+cli-deleted_by_you = 你刪除了它的活動；`contestsync restore { $key }` 可將其復原
 cli-started = 比賽已開始，不會再提醒
 cli-yes = 是
 cli-no = 否

@@ -43,6 +43,12 @@ pub(crate) fn run(args: &Args) -> ExitCode {
         return ExitCode::from(1);
     }
     system::start_anew_if_needed(args);
+    if !system::opens_display() {
+        note(
+            "contestsync: the display can't be opened (DISPLAY or WAYLAND_DISPLAY names one that doesn't answer, or that isn't yours). `contestsync run` refreshes and syncs without one; `contestsync --help` lists the rest.",
+        );
+        return ExitCode::from(1);
+    }
     let settings = match Settings::from_environment(Arc::new(SystemClock)) {
         Ok(settings) => settings,
         Err(problem) => return refuse(&problem),

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use sqlx::{Row, Sqlite, Transaction};
 
 use super::calendars::{CalendarLink, FORGET_ADDITIONS};
@@ -15,7 +15,7 @@ use crate::domain::shared_settings::Values;
 use crate::domain::shared_settings::values::{ChoiceSubject, choice_key};
 
 /// What happened to an event.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum EventState {
     /// It is in the calendar.
@@ -34,6 +34,11 @@ impl EventState {
             Self::DeletedByUs => "deleted_by_us",
             Self::DeletedByUser => "deleted_by_user",
         }
+    }
+
+    fn of(word: &str) -> Self {
+        let mut known = [Self::Live, Self::DeletedByUs].into_iter();
+        known.find(|state| state.word() == word).unwrap_or(Self::DeletedByUser)
     }
 }
 
@@ -124,7 +129,7 @@ impl Store {
     }
 
     /// What happened to a contest's event, in whichever calendar; `None` where none was ever created.
-    pub async fn event_state(&self, key: &ContestKey) -> Result<Option<String>, StoreError> {
+    pub async fn event_state(&self, key: &ContestKey) -> Result<Option<EventState>, StoreError> {
         let sql = format!(
             "SELECT state FROM events WHERE contest_key = ? AND {SIGNED_IN} ORDER BY state = 'live' DESC, state = 'deleted_by_user' DESC LIMIT 1"
         );
@@ -132,7 +137,8 @@ impl Store {
             .bind(key.to_string())
             .fetch_optional(self.pool())
             .await?;
-        Ok(row.map(|row| row.try_get(0)).transpose()?)
+        let word: Option<String> = row.map(|row| row.try_get(0)).transpose()?;
+        Ok(word.as_deref().map(EventState::of))
     }
 
     /// Ids of events that the user deleted, in any calendar of the account: they stay deleted in every other one.

@@ -189,3 +189,15 @@ fn a_start_that_finds_no_bus_does_not_run_beside_the_one_that_runs() {
         assert_eq!(session.faces(), [first.0.id()]);
     });
 }
+
+#[test]
+fn a_display_that_does_not_answer_ends_the_start_with_the_reason() {
+    in_desktop("", async |session: Session| {
+        let mut start = session.program(&["--background"]);
+        start.env("DISPLAY", ":4711").env_remove("WAYLAND_DISPLAY");
+        let ended = start.output().unwrap();
+        let said = String::from_utf8(ended.stderr).unwrap();
+        assert_eq!(ended.status.code(), Some(1), "{said}");
+        assert!(said.starts_with("contestsync: the display can't be opened ("), "{said}");
+    });
+}

@@ -14,6 +14,7 @@ use crate::domain::{ContestKey, ContestKind, Preferences, SourceId};
 use crate::engine::requests::{JudgedContest, RegistrationStory, Story};
 use crate::engine::shared_settings::join::Joined;
 use crate::store::contests::{HistoryLine, StoredContest};
+use crate::store::events::EventState;
 
 /// A contest of `contestsync list --json`.
 #[derive(Clone, Debug, Serialize)]
@@ -216,8 +217,8 @@ pub struct CalendarWhy {
     /// Whether it is wanted there, and why.
     #[serde(flatten)]
     pub decision: Decision,
-    /// live, `deleted_by_us`, `deleted_by_user`; absent where no event was ever made.
-    pub event: Option<String>,
+    /// What became of its event; absent where none was ever made.
+    pub event: Option<EventState>,
 }
 
 /// What the reminders do with a contest.

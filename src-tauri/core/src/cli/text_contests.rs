@@ -8,6 +8,7 @@ use super::spoken::{lasting, left, spoken};
 use super::text::local;
 use crate::domain::rules::Rule;
 use crate::domain::verdict::Decision;
+use crate::store::events::EventState;
 use crate::store::merge::Change;
 use crate::words::Message;
 
@@ -134,10 +135,15 @@ pub fn why(why: &WhyDocument, rules: &[Rule], now: Timestamp) -> String {
     // What has started is neither added nor reminded of any more.
     let started = contest.starts_at <= now;
     let late = started && why.calendar.decision.shown && why.calendar.event.is_none();
+    let deleted = why.calendar.decision.shown && why.calendar.event == Some(EventState::DeletedByUser);
     let calendar = Message::CliInCalendar {
-        answer: &answer(why.calendar.decision.shown && !late),
+        answer: &answer(why.calendar.decision.shown && !late && !deleted),
         why: &if late {
             spoken(&Message::CliLateForCalendar)
+        } else if deleted {
+            spoken(&Message::CliDeletedByYou {
+                key: &contest.key.to_string(),
+            })
         } else {
             reason(&why.calendar.decision)
         },

@@ -181,6 +181,17 @@ fn what_the_user_deleted_is_kept_deleted_and_restored_on_request() {
         (&sync["calendar"]["kept_deleted"], &sync["calendar"]["inserted"]),
         (&json!(1), &json!(0))
     );
+    let key = doomed["extendedProperties"]["private"]["contestsync_key"]
+        .as_str()
+        .unwrap();
+    let why = machine.run(&["why", key]).stdout;
+    let gone = format!("In the calendar: no (you deleted its event; `contestsync restore {key}` brings it back)\n");
+    assert!(why.contains(&gone), "{why}");
+    let why = machine.run(&["why", key, "--json"]).json();
+    assert_eq!(
+        (&why["calendar"]["shown"], &why["calendar"]["event"]),
+        (&json!(true), &json!("deleted_by_user"))
+    );
     assert_eq!(machine.run(&["restore", "--json"]).json(), json!({"restored": 1}));
     let sync = machine.run(&["sync", "--no-refresh", "--json"]).json();
     assert_eq!(

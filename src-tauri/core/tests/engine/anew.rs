@@ -3,6 +3,7 @@
 use contestsync_core::calendar::event_id;
 use contestsync_core::domain::Platform;
 use contestsync_core::engine::report::CalendarOutcome;
+use contestsync_core::store::events::EventState;
 use contestsync_doubles::google::{InjectedFault, Matcher};
 use serde_json::json;
 
@@ -40,7 +41,7 @@ async fn an_event_that_google_refuses_to_bring_back_is_made_anew_with_what_the_u
     for world in [&a, &b] {
         world.assert_settled().await;
         let state = world.store.event_state(&contests[0].key).await.unwrap();
-        assert_eq!(state.as_deref(), Some("live"));
+        assert_eq!(state, Some(EventState::Live));
     }
     // The contest moves on, and so does its event.
     let mut moved = contests.clone();
@@ -70,7 +71,7 @@ async fn an_event_made_anew_that_the_user_deletes_stays_deleted_until_it_is_aske
         }
     }
     let state = b.store.event_state(&contests[1].key).await.unwrap();
-    assert_eq!(state.as_deref(), Some("deleted_by_user"));
+    assert_eq!(state, Some(EventState::DeletedByUser));
     // A computer that knows nothing of either id.
     let c = a.beside().await;
     c.announce(&contests).await;

@@ -12,6 +12,7 @@ use crate::engine::{Engine, local_zone};
 use crate::notify::quiet::after_quiet_hours;
 use crate::readings::unread;
 use crate::store::contests::{HistoryLine, StoredContest};
+use crate::store::events::EventState;
 
 /// Which contests are listed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -45,7 +46,7 @@ pub struct Story {
     /// What changed when, oldest first.
     pub history: Vec<HistoryLine>,
     /// The state of its event; `None` if none was ever created.
-    pub event: Option<String>,
+    pub event: Option<EventState>,
     /// When it rings; what falls into quiet hours rings at their end.
     pub rings_at: Vec<Timestamp>,
     /// When registration closes, if that is known.

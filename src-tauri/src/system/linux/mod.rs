@@ -73,6 +73,11 @@ fn started_with(program: &Path, token: &str, arguments: impl Iterator<Item = OsS
     command
 }
 
+/// Whether the display that the environment names answers: Tauri would end the process without a word of ours.
+pub(crate) fn opens_display() -> bool {
+    gtk::init().is_ok()
+}
+
 /// The tray program is built like any other.
 pub(crate) fn prepare_tray(builder: Builder<Wry>) -> Builder<Wry> {
     builder

@@ -50,6 +50,11 @@ pub(crate) fn start_anew_if_needed(_args: &Args) {
     }
 }
 
+/// Who is logged in has one.
+pub(crate) const fn opens_display() -> bool {
+    true
+}
+
 /// The start doesn't take the focus: at login the user may be typing already. The plugin is for a program that isn't in a bundle.
 pub(crate) fn prepare_tray(builder: Builder<Wry>) -> Builder<Wry> {
     prepare_window(builder).plugin(tauri_plugin_notification::init())

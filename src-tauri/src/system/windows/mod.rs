@@ -42,6 +42,11 @@ pub(crate) const WITHOUT_WINDOW: Message<'static> = Message::NoticeNoWebView;
 /// There are no tokens, and no bundle.
 pub(crate) const fn start_anew_if_needed(_args: &Args) {}
 
+/// Who is logged in has one.
+pub(crate) const fn opens_display() -> bool {
+    true
+}
+
 /// The tray program is built like any other.
 pub(crate) fn prepare_tray(builder: Builder<Wry>) -> Builder<Wry> {
     builder
