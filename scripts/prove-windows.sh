@@ -193,7 +193,8 @@ credentials() { win reg query 'HKCU\Software\Wine\Credential Manager' /s 2>/dev/
 credentials >"$work/credentials" || fail "the key is not in the Credential Manager"
 [ ! -e "$data/data/secret.key" ] || fail "the key is in a file"
 # The program that runs follows what the command line sets: within a minute, since nothing tells it here.
-run_value() { [ -n "$(value 'HKCU\Software\Microsoft\Windows\CurrentVersion\Run' contestsync)$(value 'HKLM\Software\Microsoft\Windows\CurrentVersion\Run' contestsync)" ]; }
+expected_run="\"$(win winepath -w "$program/contestsync.exe" | tr -d '\r')\" --background"
+run_value() { [ "$(value 'HKCU\Software\Microsoft\Windows\CurrentVersion\Run' contestsync)" = "$expected_run" ] && [ -z "$(value 'HKLM\Software\Microsoft\Windows\CurrentVersion\Run' contestsync)" ]; }
 cli config set autostart true
 set_at=$SECONDS
 within 90 run_value || fail "autostart is not registered"

@@ -83,7 +83,8 @@ function Stop-Tray([string]$Program) {
     [void](Invoke-Program 60 $Program '--quit')
     Assert-Within 40 { @(Get-Tray).Count -eq 0 } 'it still runs'
 }
-function Get-RunValue { (Get-Item -Path $RunKey).GetValue('contestsync') }
+function Get-Value([string]$Key) { if (Test-Path $Key) { (Get-Item -Path $Key).GetValue('contestsync') } }
+function Get-RunValue { Get-Value $RunKey }
 # Like Explorer at login: the string as it is, with no program named beside it.
 function Start-RunValue {
     $made = Invoke-CimMethod -ClassName Win32_Process -MethodName Create -Arguments @{ CommandLine = (Get-RunValue) }
@@ -114,7 +115,8 @@ function Get-Trace {
         'HKCU:\Software\Microsoft\Windows\CurrentVersion\Uninstall\ContestSync'
     $keys | Where-Object { Test-Path $_ }
     foreach ($of in 'User', 'Machine') { "PATH of ${of}: $([Environment]::GetEnvironmentVariable('Path', $of))" }
-    "starts at login: $(Get-RunValue)"
+    # A package that an administrator installs must not start the program for everyone, nor leave Task Manager's mark behind.
+    foreach ($key in $RunKey, $RunKey.Replace('HKCU:', 'HKLM:'), $ApprovedKey, $ApprovedKey.Replace('HKCU:', 'HKLM:')) { "under ${key}: $(Get-Value $key)" }
     Get-ChildItem "$env:APPDATA\Microsoft\Windows\Start Menu", "$env:ProgramData\Microsoft\Windows\Start Menu" -Recurse -Filter 'ContestSync*' -ErrorAction SilentlyContinue |
         ForEach-Object FullName
     "$env:ProgramFiles\ContestSync", "$env:LOCALAPPDATA\$Id", $Folder | Where-Object { Test-Path $_ }
@@ -259,20 +261,34 @@ Test-Claim 'installer: silent over the program and a command line that run; both
 
 # --- reminders ---------------------------------------------------------------------------------------------------------
 
-Test-Claim 'both reminders of a contest within two seconds of their time, and in the Action Center' {
-    $starts = [DateTimeOffset]::FromUnixTimeSeconds([long](Get-Content "$Work\starts" -TotalCount 1))
-    $rest = ($starts - [DateTimeOffset]::UtcNow).TotalSeconds + 20
+function Get-Start { [DateTimeOffset]::FromUnixTimeSeconds([long](Get-Content "$Work\starts" -TotalCount 1)) }
+function Wait-For([int]$Seconds) {
+    $rest = ((Get-Start) - [DateTimeOffset]::UtcNow).TotalSeconds + $Seconds
     if ($rest -gt 0) { Start-Sleep -Seconds ([int]$rest) }
-    $shown = @(& python "$Root\packaging\proof\shown.py" "$Data\contestsync.db")
-    $shown | Write-Output
-    if (@($shown | Where-Object { $_ -match '^codeforces:1999 [01] [012]$' }).Count -ne 2) { throw "shown: $($shown -join ', ')" }
+}
+function Get-Toast {
     # Without this type, Windows PowerShell can't call what a toast's content has.
     [void][Windows.Data.Xml.Dom.XmlDocument, Windows.Data.Xml.Dom.XmlDocument, ContentType = WindowsRuntime]
     [void][Windows.UI.Notifications.ToastNotificationManager, Windows.UI.Notifications, ContentType = WindowsRuntime]
-    $toasts = @([Windows.UI.Notifications.ToastNotificationManager]::History.GetHistory($Id))
-    $toasts | ForEach-Object { $_.Content.GetXml() } | Set-Content "$Out\toasts.xml"
-    # Its clicks are links of ours.
-    @($toasts | Where-Object { $_.Content.GetXml() -match 'contestsync://open/codeforces:1999' }).Count -eq 1
+    $shown = @([Windows.UI.Notifications.ToastNotificationManager]::History.GetHistory($Id) | ForEach-Object { $_.Content.GetXml() })
+    $shown | Add-Content "$Out\toasts.xml"
+    $shown | Where-Object { $_ -match 'contestsync://open/codeforces:1999' }
+}
+Test-Claim 'the last reminder before a contest stays on the screen until it is answered' {
+    if (((Get-Start) - [DateTimeOffset]::UtcNow).TotalSeconds -lt 30) { throw 'the proofs before took too long' }
+    Wait-For -40
+    $toast = @(Get-Toast)
+    if ($toast.Count -ne 1) { throw "$($toast.Count) toasts of the contest" }
+    # For the scenario, Windows wants a button of its own beside ours.
+    $toast[0] -match 'scenario="reminder"' -and $toast[0] -match 'activationType="system"'
+}
+Test-Claim 'both reminders of a contest within two seconds of their time, and in the Action Center' {
+    Wait-For 20
+    $shown = @(& python "$Root\packaging\proof\shown.py" "$Data\contestsync.db")
+    $shown | Write-Output
+    if (@($shown | Where-Object { $_ -match '^codeforces:1999 [01] [012]$' }).Count -ne 2) { throw "shown: $($shown -join ', ')" }
+    # One has taken the other's place, and its clicks are links of ours.
+    @(Get-Toast).Count -eq 1
 }
 Test-Claim 'a picture of the screen after the reminders' { Save-Screen 'reminder' }
 
@@ -302,6 +318,16 @@ if ($Msi.Count -eq 0) {
         Test-Path "$where\contestsync.exe"
     }
     Test-Package 'MSI' $where
+    # Windows Installer may ask for a restart (3010) where it could only set the running file aside.
+    Test-Claim 'MSI: over a command line that runs, which goes on' {
+        $line = Start-Process -FilePath "$where\contestsync.com" -ArgumentList 'run' -PassThru -NoNewWindow
+        Start-Sleep -Seconds 3
+        $code = Invoke-Program 300 msiexec '/i', "`"$($Msi[0])`"", 'REINSTALL=ALL', 'REINSTALLMODE=amus', '/qn', '/norestart', '/l*v', "`"$Out\msi-again.log`""
+        $goes = -not $line.HasExited
+        Stop-Process -Id $line.Id -Force -ErrorAction SilentlyContinue
+        if ($code -notin 0, 3010) { throw "msiexec ends with $code" }
+        "$(Invoke-Cli $where '--version')" -match '^contestsync \d' -and $goes
+    }
     if ($former.Count -gt 0) {
         Test-Claim 'MSI: an upgrade over the program that runs; it runs again' {
             Invoke-Msi '/i' $Msi[0]

@@ -1,6 +1,7 @@
 //! macOS notifications (`UNUserNotificationCenter`): asks for permission, replaces the former notification of a contest, and hears clicks.
 
-use std::time::Duration;
+use std::sync::mpsc;
+use std::time::{Duration, Instant};
 
 use contestsync_core::domain::view::ServiceState;
 use contestsync_core::engine::Engine;
@@ -17,8 +18,8 @@ use super::plugin;
 use crate::activation::Activation;
 use crate::system::clicks::{TAP, follow_click};
 
-/// A sound that every Mac has.
-const SOUND: &str = "Glass";
+/// A notification that couldn't be shown for longer than this, since macOS waited for the user's permission, says what is no longer true.
+const PUNCTUAL: Duration = Duration::from_mins(1);
 /// A notification that isn't answered is removed after this: by then, what it says is long over.
 const KEPT: Duration = Duration::from_secs(12 * 60 * 60);
 
@@ -32,8 +33,12 @@ pub(crate) fn start(app: &AppHandle, engine: &Engine, mut to_show: UnboundedRece
             return;
         }
         report(&engine, permission());
-        while let Some(notification) = to_show.blocking_recv() {
+        for (came_at, notification) in stamped(to_show) {
             ask_once();
+            if came_at.elapsed() > PUNCTUAL {
+                tracing::warn!(tag = notification.tag, "a notification came too late, since macOS waited for permission");
+                continue;
+            }
             match build(&notification).send_blocking() {
                 Ok(shown) => {
                     hear(&app, shown, notification);
@@ -50,6 +55,22 @@ pub(crate) fn start(app: &AppHandle, engine: &Engine, mut to_show: UnboundedRece
     if let Err(error) = thread {
         tracing::error!(%error, "nothing can be shown");
     }
+}
+
+/// What comes, each with the instant at which it came.
+fn stamped(mut to_show: UnboundedReceiver<notify::Notification>) -> mpsc::Receiver<(Instant, notify::Notification)> {
+    let (stamping, stamped) = mpsc::channel();
+    let thread = std::thread::Builder::new().name("notices".to_owned()).spawn(move || {
+        while let Some(notification) = to_show.blocking_recv() {
+            if stamping.send((Instant::now(), notification)).is_err() {
+                return;
+            }
+        }
+    });
+    if let Err(error) = thread {
+        tracing::error!(%error, "nothing can be shown");
+    }
+    stamped
 }
 
 /// Looks once more at what macOS says, for a rehearsal. Where the user was never asked, macOS asks now; nobody waits for the answer.
@@ -147,7 +168,7 @@ fn build(notification: &notify::Notification) -> Notification {
         .interruption_level(level(notification.urgency))
         .timeout(KEPT);
     if notification.sound {
-        building = building.sound(SOUND);
+        building = building.default_sound();
     }
     for (identifier, label) in buttons(notification) {
         building = building.action(Action::button(identifier, label));
