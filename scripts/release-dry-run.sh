@@ -85,7 +85,7 @@ node -e '
     ]) assert.ok(text.includes(`- \`${file}\`: ${how}\n`), `the notes do not say of ${file}: ${how}`);
     assert.deepEqual(
         text.split("### Missing from this release\n\n")[1].trim().split("\n"),
-        ["- rpm for x86_64", "- rpm for arm64", "- AppImage for arm64", "- Flatpak for x86_64", "- Flatpak for arm64", "- MSI for Windows"],
+        ["- rpm for x86_64", "- rpm for arm64", "- AppImage for arm64", "- Flatpak for x86_64", "- Flatpak for arm64", "- MSI for Windows", "- SBOM of contestsync", "- SBOM of window"],
     );
     // The first point of the changelog, on one line.
     const changelog = readFileSync("CHANGELOG.md", "utf8").split(`## ${version}`)[1];

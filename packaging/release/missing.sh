@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Markdown on stdout that names the kinds of package that a release lacks because their job failed; nothing if all are there:
+# Markdown on stdout that names the kinds of package, and the SBOMs, that a release lacks because their job or step failed; nothing if all are there:
 #   packaging/release/missing.sh FOLDER
 set -euo pipefail
 cd "$1"
@@ -20,6 +20,7 @@ lacks "installer for Windows" '*_x64-setup.exe'
 lacks "installer for Windows on arm64" '*_arm64-setup.exe'
 lacks "MSI for Windows" '*.msi'
 lacks "disk image for macOS" '*.dmg'
+for part in contestsync window core; do lacks "SBOM of $part" "*-sbom-$part.cdx.json"; done
 [ "${#missing[@]}" -gt 0 ] || exit 0
 printf '\n### Missing from this release\n\n'
 printf -- '- %s\n' "${missing[@]}"
