@@ -49,7 +49,8 @@ stage=$(mktemp -d)
 trap 'rm -rf "$stage"' EXIT
 tree=$stage/tree
 share=$tree/usr/share
-install -D -m 755 target/release/contestsync "$tree/usr/bin/contestsync"
+install -D -m 755 target/release/contestsync-headless "$tree/usr/bin/contestsync"
+install -D -m 755 target/release/contestsync "$tree/usr/lib/contestsync/contestsync"
 install -D -m 644 packaging/linux/contestsync.desktop "$share/applications/contestsync.desktop"
 install -D -m 644 icons/source/app.svg "$share/icons/hicolor/scalable/apps/contestsync.svg"
 for size in 16 22 24 32 48 64 96 128 256 512; do
@@ -88,8 +89,9 @@ install -D -m 644 target/manual/_contestsync "$stage/deb/usr/share/zsh/vendor-co
 chmod -R u=rwX,go=rX "$stage/deb"
 mkdir -p "$stage/control/debian" "$stage/deb/DEBIAN"
 printf 'Source: contestsync\n\nPackage: contestsync\nArchitecture: any\n' >"$stage/control/debian/control"
-# What the program is linked to; the tray's library is loaded by name, so it is named here.
-needed=$(cd "$stage/control" && dpkg-shlibdeps -O "$stage/deb/usr/bin/contestsync" | sed 's/^shlibs:Depends=//')
+# What the programs are linked to; the tray's library is loaded by name, so it is named here.
+needed=$(cd "$stage/control" &&
+    dpkg-shlibdeps -O "$stage/deb/usr/bin/contestsync" "$stage/deb/usr/lib/contestsync/contestsync" | sed 's/^shlibs:Depends=//')
 {
     echo "Package: contestsync"
     echo "Version: $version"
@@ -140,7 +142,9 @@ lintian --fail-on error,warning --info --tag-display-limit 0 "$deb"
 rpmlint --strict --config packaging/linux/rpmlint.toml "$rpm"
 (cd "$out" && sha256sum -- *.deb *.rpm >SHA256SUMS)
 
-# The promised size of the deb: nine megabytes.
+# The promised size of the deb: nine megabytes. What it takes once it's installed is only said: docs/benchmarks.md has the goal and why it isn't reached.
 bytes=$(stat -c %s "$deb")
-echo "bundle: the program has $(stat -c %s target/release/contestsync) bytes, the deb $bytes of at most 9000000"
+installed=$(dpkg-deb --fsys-tarfile "$deb" | tar -tv | awk '{ bytes += $3 } END { print bytes }')
+echo "bundle: the desktop program has $(stat -c %s target/release/contestsync) bytes, the command line $(stat -c %s target/release/contestsync-headless)"
+echo "bundle: the deb has $bytes bytes of at most 9000000, installed $installed"
 [ "$bytes" -le 9000000 ] || { echo "bundle: the deb is too large" >&2 && exit 1; }

@@ -61,9 +61,15 @@ say "apt install .$old on a bare system"
 quietly inside apt-get update
 quietly inside apt-get install -y --no-install-recommends ".$old"
 say "packages: $before before, $(inside dpkg-query -W | wc -l) after"
-inside ldd /usr/bin/contestsync | grep 'not found' && fail "a library is missing"
+desktop=/usr/lib/contestsync/contestsync
+inside ldd /usr/bin/contestsync $desktop | grep 'not found' && fail "a library is missing"
+# Status bars run the command line every few seconds.
+inside ldd /usr/bin/contestsync | grep -i 'webkit\|gtk\|x11' && fail "the command line loads what only the desktop program needs"
+inside ldd $desktop | grep -q webkit || fail "the desktop program is not the one with the window"
 inside useradd --create-home --shell /bin/bash ada
-[ "$(inside stat -c '%U %a' /usr/bin/contestsync)" = "root 755" ] || fail "the program belongs to somebody else"
+for program in /usr/bin/contestsync $desktop; do
+    [ "$(inside stat -c '%U %a' $program)" = "root 755" ] || fail "$program belongs to somebody else"
+done
 
 # Nothing outside is asked: the servers of this file answer to nobody.
 {

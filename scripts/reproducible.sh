@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# `npm run reproducible`: builds the committed state twice, from nothing, in two folders of different length, and compares program, deb and rpm
+# `npm run reproducible`: builds the committed state twice, from nothing, in two folders of different length, and compares programs, deb and rpm
 # byte by byte. Takes two release builds and two builds of the manual (an hour on two cores).
 #   scripts/reproducible.sh --pack    packs the release build that is there twice, in different surroundings: some minutes
 set -euo pipefail
@@ -42,7 +42,7 @@ else
         # Tools are no part of it, and take long.
         [ ! -d .tools ] || ln -s "$PWD/.tools" "$folder/.tools"
         once $number "$folder"
-        cp "$folder/target/release/contestsync" "$out/$number/"
+        cp "$folder/target/release/contestsync" "$folder/target/release/contestsync-headless" "$out/$number/"
         rm -rf "$folder"
     done
 fi

@@ -25,7 +25,8 @@ tree=$work/app
         sh -e -c "$command" </dev/null || exit 1
     done
 ) || fail "a command of the manifest"
-[ "$("$tree/bin/contestsync" --version)" = "contestsync $(dpkg-deb -f "$deb" Version)" ] || fail "the program"
+[ "$("$tree/bin/contestsync" --version)" = "contestsync $(dpkg-deb -f "$deb" Version)" ] || fail "the command line"
+[ "$("$tree/lib/contestsync/contestsync" --version)" = "contestsync $(dpkg-deb -f "$deb" Version)" ] || fail "the desktop program"
 desktop-file-validate "$tree/share/applications/$id.desktop"
 grep -qx "Icon=$id" "$tree/share/applications/$id.desktop" || fail "the icon of the desktop file"
 appstreamcli validate --no-net --pedantic "$tree/share/metainfo/$id.metainfo.xml" >/dev/null || fail "the metainfo"

@@ -177,7 +177,7 @@ if (there("makepkg") && there("bsdtar") && there("fakeroot")) {
   const tree = join(work, "tree");
   for (const [path, content] of Object.entries({
     "DEBIAN/control": "Package: contestsync\nVersion: 1.2.3\nArchitecture: amd64\nMaintainer: N <n@example.org>\nDescription: a sample\n",
-    "usr/bin/contestsync": "program", "usr/share/doc/contestsync/copyright": "MIT", "usr/share/zsh/vendor-completions/_contestsync": "zsh",
+    "usr/bin/contestsync": "program", "usr/lib/contestsync/contestsync": "program", "usr/share/doc/contestsync/copyright": "MIT", "usr/share/zsh/vendor-completions/_contestsync": "zsh",
   })) {
     mkdirSync(dirname(join(tree, path)), { recursive: true });
     writeFileSync(join(tree, path), content);
@@ -190,7 +190,7 @@ if (there("makepkg") && there("bsdtar") && there("fakeroot")) {
   writeFileSync(join(folder, "PKGBUILD"), read(out, "aur/PKGBUILD").replace(sum(basename(deb)), real));
   makepkg("--nodeps", "--force");
   const packed = execFileSync("bsdtar", ["-tf", join(folder, "contestsync-bin-1.2.3-1-x86_64.pkg.tar")], { encoding: "utf8" }).split("\n");
-  for (const path of ["usr/bin/contestsync", "usr/share/licenses/contestsync-bin/LICENSE", "usr/share/zsh/site-functions/_contestsync"]) ok(packed.includes(path), path);
+  for (const path of ["usr/bin/contestsync", "usr/lib/contestsync/contestsync", "usr/share/licenses/contestsync-bin/LICENSE", "usr/share/zsh/site-functions/_contestsync"]) ok(packed.includes(path), path);
   ok(!packed.some((path) => path.startsWith("usr/share/doc")), "Debian's documents are in the package");
   say("AUR: makepkg makes this .SRCINFO, refuses a wrong checksum, and packs a sample deb");
 }

@@ -62,8 +62,9 @@ export function flathub({ version, homepage, commit, id }) {
       },
       "build-commands": [
         "node node_modules/vite/bin/vite.js build --config ui/vite.config.ts",
-        "cargo build --locked --offline --release --package contestsync --features tauri/custom-protocol",
-        "install -D -m 755 target/release/contestsync -t ${FLATPAK_DEST}/bin",
+        "cargo build --locked --offline --release --package contestsync --package contestsync-core --bins --features tauri/custom-protocol",
+        "install -D -m 755 target/release/contestsync-headless ${FLATPAK_DEST}/bin/contestsync",
+        "install -D -m 755 target/release/contestsync -t ${FLATPAK_DEST}/lib/contestsync",
         `install -D -m 644 icons/source/app.svg ${share}/icons/hicolor/scalable/apps/\${FLATPAK_ID}.svg`,
         "sed -e \"s/^Icon=.*/Icon=${FLATPAK_ID}/\" packaging/linux/contestsync.desktop >${FLATPAK_ID}.desktop",
         `install -D -m 644 \${FLATPAK_ID}.desktop -t ${share}/applications`,
