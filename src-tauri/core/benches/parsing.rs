@@ -15,8 +15,12 @@ use contestsync_core::domain::Platform;
 use contestsync_core::platforms::calendar_feed::{Feed, Known, read};
 use contestsync_core::platforms::parse;
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+use html5ever::TokenizerResult;
+use html5ever::tendril::StrTendril;
+use html5ever::tokenizer::{BufferQueue, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use serde::de::IgnoredAny;
 
 /// 2026-10-05T00:00:00Z.
 const NOW: Timestamp = Timestamp::constant(1_791_158_400, 0);
@@ -59,5 +63,42 @@ fn reading(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(parsing, reading);
+/// The least that a reader of these pages does: JSON is skipped, HTML is split into its tokens.
+fn least(criterion: &mut Criterion) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/bench-pages");
+    let mut group = criterion.benchmark_group("least");
+    for platform in [Platform::Codeforces, Platform::LeetCode] {
+        let Ok(body) = fs::read_to_string(folder.join(platform.key())) else {
+            continue;
+        };
+        group.bench_function(platform.key(), |bencher| {
+            bencher.iter(|| serde_json::from_str::<IgnoredAny>(black_box(&body)).unwrap());
+        });
+    }
+    if let Ok(body) = fs::read_to_string(folder.join(Platform::AtCoder.key())) {
+        group.bench_function(Platform::AtCoder.key(), |bencher| {
+            bencher.iter(|| {
+                let (text, tokens) = (BufferQueue::default(), Tokenizer::new(Unread, TokenizerOpts::default()));
+                text.push_back(StrTendril::from(black_box(body.as_str())));
+                while let TokenizerResult::Script(()) = tokens.feed(&text) {}
+                tokens.end();
+            });
+        });
+    }
+    group.finish();
+}
+
+/// Looks at no token.
+struct Unread;
+
+impl TokenSink for Unread {
+    type Handle = ();
+
+    fn process_token(&self, token: Token, _line: u64) -> TokenSinkResult<()> {
+        drop(black_box(token));
+        TokenSinkResult::Continue
+    }
+}
+
+criterion_group!(parsing, reading, least);
 criterion_main!(parsing);

@@ -6,11 +6,11 @@
 use std::time::Duration;
 
 use jiff::Timestamp;
-use serde_json_borrow::Value;
 
-use super::fields::{Fields, document, end_of, is_forgotten};
+use super::fields::{Fields, WrittenId, end_of, is_forgotten};
 use super::kinds::{by_name_and_length, has_word};
 use super::page::{BodyFault, ListPage, Row, RowFault};
+use super::rows::{Envelope, Place, read_rows};
 use super::source::{Host, Instead, List, ListRequest, ONE_MIB, Paging, Source, Strategy, Wanted};
 use crate::domain::{ContestKind, Platform, RawContest};
 
@@ -39,35 +39,38 @@ const fn list(host: Host) -> List {
     }
 }
 
-/// The rows of an answer, unless it says that the request failed.
-pub(super) fn rows_of<'a>(document: &'a Value<'a>) -> Result<&'a [Value<'a>], BodyFault> {
-    let envelope = Fields::of(document);
-    match envelope.text("status") {
-        Some("OK") => {}
-        Some(_) if has_word(envelope.text("comment").unwrap_or_default(), &["call limit exceeded"]) => {
-            return Err(BodyFault::CallLimit);
+/// Where an answer has its rows; the gym's have a kind.
+pub(super) const ROWS: Place = Place {
+    within: None,
+    names: &["result"],
+    fields: &["id", "name", "startTimeSeconds", "durationSeconds", "kind"],
+};
+
+/// Whether an answer has rows, unless it says that the request failed.
+pub(super) fn is_list(answer: &Envelope<'_>) -> Result<(), BodyFault> {
+    let fields = answer.fields();
+    match fields.text("status") {
+        Some("OK") if answer.has_list("result") => Ok(()),
+        Some("OK") => Err(BodyFault::Missing("list of contests")),
+        Some(_) if has_word(fields.text("comment").unwrap_or_default(), &["call limit exceeded"]) => {
+            Err(BodyFault::CallLimit)
         }
-        Some(_) => return Err(BodyFault::Refused),
-        None => return Err(BodyFault::Missing("status")),
+        Some(_) => Err(BodyFault::Refused),
+        None => Err(BodyFault::Missing("status")),
     }
-    document
-        .get("result")
-        .as_array()
-        .ok_or(BodyFault::Missing("list of contests"))
 }
 
 fn parse(body: &[u8], now: Timestamp) -> Result<ListPage, BodyFault> {
-    let document = document(body)?;
     let mut page = ListPage::default();
-    for row in rows_of(&document)? {
-        let fields = Fields::of(row);
-        let id = fields.id("id");
-        page.take(Platform::Codeforces, id.as_deref(), read(fields, id.as_deref(), now));
-    }
+    let answer = read_rows(body, ROWS, &mut |_, fields| {
+        let id = fields.written_id("id");
+        page.take_written(Platform::Codeforces, id, read(fields, id, now));
+    })?;
+    is_list(&answer)?;
     page.believed()
 }
 
-fn read(fields: Fields<'_>, id: Option<&str>, now: Timestamp) -> Result<Row, RowFault> {
+fn read(fields: Fields<'_>, id: Option<WrittenId<'_>>, now: Timestamp) -> Result<Row, RowFault> {
     let id = id.ok_or(RowFault::Missing("id"))?;
     let name = fields.text("name").ok_or(RowFault::Missing("name"))?;
     let Some(starts_at) = fields.instant("startTimeSeconds")? else {
@@ -81,7 +84,7 @@ fn read(fields: Fields<'_>, id: Option<&str>, now: Timestamp) -> Result<Row, Row
     }
     let division = division(name);
     Ok(Row::contest(RawContest {
-        id: id.to_owned(),
+        id: id.to_string(),
         name: name.to_owned(),
         url: format!("https://codeforces.com/contest/{id}"),
         starts_at,

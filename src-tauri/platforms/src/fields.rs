@@ -2,41 +2,69 @@
 //!
 //! Three answers are kept apart: a value, nothing there (absent, null, empty), and something that can't be read.
 
+use std::fmt;
+
 use jiff::{SignedDuration, Timestamp};
-use serde_json_borrow::{ObjectAsVec, Value};
+use serde_json_borrow::{KeyStrType, Value};
 
 use super::page::{BodyFault, RowFault};
 use crate::domain::contest::{InvalidContest, KEPT_AFTER_END};
 
 /// The whole answer as JSON; a byte-order mark and blanks before it are stepped over.
 pub(super) fn document(body: &[u8]) -> Result<Value<'_>, BodyFault> {
+    serde_json::from_str(text_of(body)?).map_err(|_| BodyFault::NotJson)
+}
+
+/// The text of an answer that may be JSON, without a byte-order mark and blanks around it.
+pub(super) fn text_of(body: &[u8]) -> Result<&str, BodyFault> {
     let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body).trim_ascii();
     match body.first() {
         None => Err(BodyFault::Empty),
         Some(b'<') => Err(BodyFault::WebPage),
-        Some(_) => std::str::from_utf8(body)
-            .ok()
-            .and_then(|text| serde_json::from_str(text).ok())
-            .ok_or(BodyFault::NotJson),
+        Some(_) => std::str::from_utf8(body).map_err(|_| BodyFault::NotJson),
+    }
+}
+
+/// An id as it is written: many rows are left out before it's needed as text.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum WrittenId<'a> {
+    Text(&'a str),
+    Number(i64),
+}
+
+impl fmt::Display for WrittenId<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Text(text) => f.write_str(text),
+            Self::Number(number) => number.fmt(f),
+        }
     }
 }
 
 /// One row; anything but an object has no fields.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Fields<'a>(Option<&'a ObjectAsVec<'a>>);
+pub(super) struct Fields<'a>(&'a [(KeyStrType<'a>, Value<'a>)]);
 
 impl<'a> Fields<'a> {
     pub(super) fn of(row: &'a Value<'a>) -> Self {
-        Self(row.as_object())
+        Self(
+            row.as_object()
+                .map(|fields| fields.as_vec().as_slice())
+                .unwrap_or_default(),
+        )
+    }
+
+    pub(super) const fn among(entries: &'a [(KeyStrType<'a>, Value<'a>)]) -> Self {
+        Self(entries)
     }
 
     /// The object in field `name`.
     pub(super) fn inner(self, name: &str) -> Self {
-        Self(self.get(name).and_then(Value::as_object))
+        self.get(name).map_or(Self(&[]), Self::of)
     }
 
-    fn get(self, name: &str) -> Option<&'a Value<'a>> {
-        self.0.and_then(|fields| fields.get(name))
+    pub(super) fn get(self, name: &str) -> Option<&'a Value<'a>> {
+        self.0.iter().find_map(|(key, value)| (**key == *name).then_some(value))
     }
 
     /// Text that isn't blank.
@@ -49,9 +77,13 @@ impl<'a> Fields<'a> {
 
     /// Text, or a positive whole number as text: ids come as either.
     pub(super) fn id(self, name: &str) -> Option<String> {
+        self.written_id(name).map(|id| id.to_string())
+    }
+
+    pub(super) fn written_id(self, name: &str) -> Option<WrittenId<'a>> {
         match self.get(name)? {
-            Value::Str(_) => self.text(name).map(str::to_owned),
-            Value::Number(_) => whole(self.get(name)?).filter(|id| *id > 0).map(|id| id.to_string()),
+            Value::Str(_) => self.text(name).map(WrittenId::Text),
+            value @ Value::Number(_) => whole(value).filter(|id| *id > 0).map(WrittenId::Number),
             Value::Null | Value::Bool(_) | Value::Array(_) | Value::Object(_) => None,
         }
     }

@@ -8,10 +8,11 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
-use super::codeforces::rows_of;
-use super::fields::{Fields, document, end_of};
+use super::codeforces::{ROWS, is_list};
+use super::fields::{Fields, WrittenId, end_of};
 use super::kinds::{by_name_within_a_month, has_word};
 use super::page::{BodyFault, ListPage, Row, RowFault};
+use super::rows::read_rows;
 use super::source::{Host, Instead, List, ListRequest, ONE_MIB, Paging, Source, Strategy, Wanted};
 use crate::domain::{ContestKind, Platform, RawContest};
 
@@ -33,17 +34,16 @@ pub(super) static SOURCE: Source = Source {
 };
 
 fn parse(body: &[u8], now: Timestamp) -> Result<ListPage, BodyFault> {
-    let document = document(body)?;
     let mut page = ListPage::default();
-    for row in rows_of(&document)? {
-        let fields = Fields::of(row);
-        let id = fields.id("id");
-        page.take(Platform::Gym, id.as_deref(), read(fields, id.as_deref(), now));
-    }
+    let answer = read_rows(body, ROWS, &mut |_, fields| {
+        let id = fields.written_id("id");
+        page.take_written(Platform::Gym, id, read(fields, id, now));
+    })?;
+    is_list(&answer)?;
     page.believed()
 }
 
-fn read(fields: Fields<'_>, id: Option<&str>, now: Timestamp) -> Result<Row, RowFault> {
+fn read(fields: Fields<'_>, id: Option<WrittenId<'_>>, now: Timestamp) -> Result<Row, RowFault> {
     let id = id.ok_or(RowFault::Missing("id"))?;
     let name = fields.text("name").ok_or(RowFault::Missing("name"))?;
     let Some(starts_at) = fields.instant("startTimeSeconds")? else {
@@ -55,7 +55,7 @@ fn read(fields: Fields<'_>, id: Option<&str>, now: Timestamp) -> Result<Row, Row
     let length = fields.seconds("durationSeconds")?;
     let length = length.ok_or(RowFault::Missing("durationSeconds"))?;
     Ok(Row::contest(RawContest {
-        id: id.to_owned(),
+        id: id.to_string(),
         name: name.to_owned(),
         url: format!("https://codeforces.com/gym/{id}"),
         starts_at,

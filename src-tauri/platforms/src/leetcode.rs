@@ -9,9 +9,10 @@ use jiff::Timestamp;
 use serde_json::json;
 use serde_json_borrow::Value;
 
-use super::fields::{Fields, document, end_of, is_forgotten};
+use super::fields::{Fields, WrittenId, end_of, is_forgotten};
 use super::kinds::by_name_and_length;
 use super::page::{BodyFault, ListPage, Row, RowFault};
+use super::rows::{Place, read_rows};
 use super::source::{Host, Instead, List, ListRequest, ONE_MIB, ONE_SECOND, Paging, Source, Strategy, Wanted};
 use crate::domain::listing::Origin;
 use crate::domain::{Platform, RawContest};
@@ -63,33 +64,36 @@ fn query(field: Origin) -> ListRequest {
     }
 }
 
+const ROWS: Place = Place {
+    within: Some("data"),
+    names: &ROOT_FIELDS,
+    fields: &["title", "titleSlug", "startTime", "duration"],
+};
+
 fn parse(body: &[u8], now: Timestamp) -> Result<ListPage, BodyFault> {
-    let document = document(body)?;
-    // Errors next to data mean that the data is incomplete.
-    match document.get("errors") {
-        Value::Null => {}
-        Value::Array(errors) if errors.is_empty() => {}
-        errors if names_an_unknown_field(errors) => return Err(BodyFault::UnknownField),
-        _ => return Err(BodyFault::Refused),
-    }
-    let data = document.get("data");
-    let found = ROOT_FIELDS.iter().find_map(|field| {
-        let rows = data.get(*field).as_array()?;
-        Some((*field, rows))
-    });
-    let (origin, rows) = found.ok_or(BodyFault::Missing("list of contests"))?;
-    let mut page = ListPage {
+    let mut pages = ROOT_FIELDS.map(|origin| ListPage {
         origin: Some(origin),
         // A server that answers every query with its whole history answers well.
         whole: origin == "allContests",
         ..ListPage::default()
-    };
-    for row in rows {
-        let fields = Fields::of(row);
-        let slug = fields.id("titleSlug");
-        page.take(Platform::LeetCode, slug.as_deref(), read(fields, slug.as_deref(), now));
+    });
+    let answer = read_rows(body, ROWS, &mut |list, fields| {
+        let slug = fields.written_id("titleSlug");
+        if let Some(page) = pages.iter_mut().find(|page| page.origin == Some(list)) {
+            page.take_written(Platform::LeetCode, slug, read(fields, slug, now));
+        }
+    })?;
+    // Errors next to data mean that the data is incomplete.
+    match answer.fields().get("errors") {
+        None | Some(Value::Null) => {}
+        Some(Value::Array(errors)) if errors.is_empty() => {}
+        Some(errors) if names_an_unknown_field(errors) => return Err(BodyFault::UnknownField),
+        Some(_) => return Err(BodyFault::Refused),
     }
-    page.believed()
+    let page = pages
+        .into_iter()
+        .find(|page| page.origin.is_some_and(|list| answer.has_list(list)));
+    page.ok_or(BodyFault::Missing("list of contests"))?.believed()
 }
 
 fn names_an_unknown_field(errors: &Value<'_>) -> bool {
@@ -100,7 +104,7 @@ fn names_an_unknown_field(errors: &Value<'_>) -> bool {
     })
 }
 
-fn read(fields: Fields<'_>, slug: Option<&str>, now: Timestamp) -> Result<Row, RowFault> {
+fn read(fields: Fields<'_>, slug: Option<WrittenId<'_>>, now: Timestamp) -> Result<Row, RowFault> {
     let name = fields.text("title").ok_or(RowFault::Missing("title"))?;
     if name.eq_ignore_ascii_case("Contest Focus Mode") {
         return Ok(Row::Other);
@@ -114,18 +118,18 @@ fn read(fields: Fields<'_>, slug: Option<&str>, now: Timestamp) -> Result<Row, R
     if is_forgotten(ends_at, now) {
         return Ok(Row::Forgotten);
     }
-    let is_round = slug.contains("weekly-contest-");
+    let slug = slug.to_string();
     Ok(Row::contest(RawContest {
-        id: slug.to_owned(),
         name: name.to_owned(),
         url: format!("https://leetcode.com/contest/{slug}/"),
         starts_at,
         ends_at,
         duration: None,
         kind: by_name_and_length(name, length),
-        rated: is_round.then_some(true),
+        rated: slug.contains("weekly-contest-").then_some(true),
         division: None,
         language: None,
         registration: (None, None),
+        id: slug,
     }))
 }

@@ -6,7 +6,7 @@
 //! - `json_repair`: JSON in which single texts or numbers are unreadable
 //! - `judge`, `failure`: when an answer isn't believed, what is tried instead, and what people see
 //! - `merge`: the lists of one platform into one listing
-//! - `page`, `fields`, `civil_time`: rows, lenient fields and the times of these pages
+//! - `page`, `fields`, `civil_time`: rows, lenient fields and the times of these pages; `rows`: those of a long list, one after the other
 //! - `kinds`: what names and lengths say about a contest's kind, in the same way on every platform
 //! - [`ratings`]: the rating of a handle
 //! - [`calendar_feed`]: calendars (ICS) of the user's own, which are no platform
@@ -34,6 +34,7 @@ mod merge;
 mod page;
 pub mod ratings;
 mod redact;
+mod rows;
 mod shape;
 mod source;
 mod timeouts;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::fields::WrittenId;
 use crate::domain::contest::InvalidContest;
 use crate::domain::listing::Origin;
 use crate::domain::{Contest, ContestKey, Platform, RawContest, Rejected};
@@ -65,14 +66,19 @@ pub(super) enum RowFault {
 impl ListPage {
     /// Takes one row in: `id` as far as it could be read, and what the row is.
     pub(super) fn take(&mut self, platform: Platform, id: Option<&str>, row: Result<Row, RowFault>) {
-        let key = id.and_then(|id| ContestKey::new(platform, id).ok());
+        self.take_written(platform, id.map(WrittenId::Text), row);
+    }
+
+    /// The same with the id as it is written. Most rows of a history are left out without making a text of it.
+    pub(super) fn take_written(&mut self, platform: Platform, id: Option<WrittenId<'_>>, row: Result<Row, RowFault>) {
+        let key = || id.and_then(|id| ContestKey::new(platform, id.to_string()).ok());
         let read = match row {
             Ok(Row::Other) => return,
             Ok(Row::Forgotten) => {
                 self.forgotten = self.forgotten.saturating_add(1);
                 return;
             }
-            Ok(Row::Unscheduled) => match key.clone() {
+            Ok(Row::Unscheduled) => match key() {
                 Some(key) => {
                     self.unscheduled.insert(key);
                     return;
@@ -85,7 +91,7 @@ impl ListPage {
         match read {
             Ok(contest) => self.contests.push(contest),
             Err(fault) => self.rejected.push(Rejected {
-                key,
+                key: key(),
                 reason: fault.to_string(),
             }),
         }
