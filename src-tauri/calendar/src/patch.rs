@@ -46,16 +46,18 @@ const TIMES: [&str; 2] = ["start", "end"];
 /// personalize (color, reminders, free or busy, notes) is left alone once they have changed it.
 #[must_use]
 pub fn patch(wanted: &WantedEvent, remote: &RemoteEvent, scope: PatchScope<'_>) -> Option<Value> {
+    let differing = differing(wanted, remote, scope);
+    let colorless = scope.look && !wanted.fields.contains_key("colorId") && remote.look.contains_key("colorId");
+    // Nearly every event is as it should be, which shows before anything is copied.
+    if differing.is_empty() && !colorless && !scope.takes_over {
+        return None;
+    }
     let hashes = wanted.hashes();
     let mut body = Map::new();
     let (mut written, mut look) = (remote.written.clone(), remote.look.clone());
-    for (field, value) in &wanted.fields {
-        let Some(hash) = hashes.get(*field) else { continue };
+    for (field, value, hash) in differing {
         let last = if is_look(field) { &mut look } else { &mut written };
-        if last.get(*field) == Some(hash) || !scope.allows(field, remote) {
-            continue;
-        }
-        let free_to_write = !remote.changed_by_user(field) || *hash == remote.hash(field) || is_fact(field);
+        let free_to_write = !remote.changed_by_user(field) || hash == remote.hash(field) || is_fact(field);
         let value = if free_to_write {
             value.clone()
         } else if let Some(merged) = merged_description(field, value, remote, wanted) {
@@ -64,13 +66,12 @@ pub fn patch(wanted: &WantedEvent, remote: &RemoteEvent, scope: PatchScope<'_>) 
             continue;
         };
         // The hash of what we want, even with the user's notes around it: so they still count as the user's.
-        last.insert((*field).to_owned(), hash.clone());
+        last.insert(field.to_owned(), hash);
         if field_hash(field, &value) != remote.hash(field) {
-            body.insert((*field).to_owned(), value);
+            body.insert(field.to_owned(), value);
         }
     }
     // A color that we set and no longer want is removed, unless the user has set another since.
-    let colorless = scope.look && !wanted.fields.contains_key("colorId");
     if colorless && look.remove("colorId").is_some() && !remote.changed_by_user("colorId") {
         body.insert("colorId".to_owned(), Value::Null);
     }
@@ -107,6 +108,21 @@ pub fn patch(wanted: &WantedEvent, remote: &RemoteEvent, scope: PatchScope<'_>) 
         wanted.properties(&written, &look, &stamp, &remote.stamp),
     );
     Some(Value::Object(body))
+}
+
+/// The fields that may be written and that we want otherwise than they were last written, with the hashes of what we want.
+fn differing<'a>(
+    wanted: &'a WantedEvent,
+    remote: &RemoteEvent,
+    scope: PatchScope<'_>,
+) -> Vec<(&'static str, &'a Value, String)> {
+    let allowed = wanted.fields.iter().filter(|(field, _)| scope.allows(field, remote));
+    let hashed = allowed.map(|(field, value)| (*field, value, field_hash(field, value)));
+    let last = |field: &str| {
+        let last = if is_look(field) { &remote.look } else { &remote.written };
+        last.get(field)
+    };
+    hashed.filter(|(field, _, hash)| last(field) != Some(hash)).collect()
 }
 
 impl PatchScope<'_> {

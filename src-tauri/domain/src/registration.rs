@@ -30,12 +30,12 @@ pub fn closing(contest: &Contest) -> Option<Closing> {
     is_round.then_some(Closing { at, is_usual: true })
 }
 
-/// When to remind of it, `minutes` before; not before registration opens. `None`: registration closes before it opens.
+/// When to remind of it, `minutes` before it closes; not before registration opens. `None`: registration closes before it opens.
 #[must_use]
-pub fn reminder_at(contest: &Contest, closing: Closing, minutes: u32) -> Option<Timestamp> {
-    let at = closing.at.checked_sub(when::minutes(minutes)).ok()?;
-    let at = contest.registration_opens_at.map_or(at, |opens| opens.max(at));
-    (at < closing.at).then_some(at)
+pub fn reminder_at(opens_at: Option<Timestamp>, closes_at: Timestamp, minutes: u32) -> Option<Timestamp> {
+    let at = closes_at.checked_sub(when::minutes(minutes)).ok()?;
+    let at = opens_at.map_or(at, |opens| opens.max(at));
+    (at < closes_at).then_some(at)
 }
 
 #[cfg(test)]
@@ -96,7 +96,7 @@ mod tests {
                 ContestKind::Regular,
                 (opens, Some("2026-11-28T14:00:00Z")),
             );
-            let at = reminder_at(&contest, closing(&contest)?, minutes)?;
+            let at = reminder_at(contest.registration_opens_at, closing(&contest)?.at, minutes)?;
             Some(at.to_string())
         };
         assert_eq!(reminder(None, 15).as_deref(), Some("2026-11-28T13:45:00Z"));

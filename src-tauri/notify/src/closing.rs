@@ -31,7 +31,7 @@ pub(super) fn closing_of(situation: &Situation<'_>, candidate: &Candidate) -> Op
     let is_shown = situation
         .registrations_shown
         .contains(&(contest.key.clone(), closing.at));
-    let at = reminder_at(contest, closing, minutes)?;
+    let at = reminder_at(contest.registration_opens_at, closing.at, minutes)?;
     (!is_shown).then_some((closing, at))
 }
 

@@ -133,7 +133,7 @@ impl Engine {
                 closes_at: closing.at,
                 is_usual: closing.is_usual,
                 rings_at: minutes
-                    .and_then(|minutes| reminder_at(&stored.contest, closing, minutes))
+                    .and_then(|minutes| reminder_at(stored.contest.registration_opens_at, closing.at, minutes))
                     .map(held)
                     .filter(|at| *at < closing.at),
             }

@@ -1,6 +1,6 @@
 //! The view's contests: what each outlet does with each of them, what is hidden, which reminders are coming.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::{SignedDuration, Timestamp};
 
@@ -128,11 +128,8 @@ impl Snapshot {
 
     /// The soonest contest that rang and hasn't begun; none while it is snoozed.
     pub(super) fn rung(&self, rows: &[ContestRow]) -> Option<Rung> {
-        let rang = |row: &&ContestRow| {
-            self.shown
-                .iter()
-                .any(|(key, _, at)| *key == row.key && *at == row.starts_at)
-        };
+        let shown: BTreeSet<(&ContestKey, Timestamp)> = self.shown.iter().map(|(key, _, at)| (key, *at)).collect();
+        let rang = |row: &&ContestRow| shown.contains(&(&row.key, row.starts_at));
         let ahead = rows
             .iter()
             .filter(|row| row.cancelled_at.is_none() && row.reminder.shown && row.starts_at > self.now);
@@ -177,17 +174,21 @@ impl Snapshot {
     /// The reminder that registration for a contest closes.
     fn planned_registration(&self, row: &ContestRow, until: Timestamp) -> Option<PlannedReminder> {
         let minutes = self.preferences.reminders_registration?;
-        let stored = self.contests.iter().find(|stored| stored.contest.key == row.key)?;
-        let closing = closing(&stored.contest).filter(|_| row.reminder.shown && row.cancelled_at.is_none())?;
-        let at = reminder_at(&stored.contest, closing, minutes)?;
-        let is_shown = self.registrations_shown.contains(&(row.key.clone(), closing.at));
-        (at > self.now && at <= until && !is_shown).then(|| PlannedReminder {
+        if !row.reminder.shown || row.cancelled_at.is_some() {
+            return None;
+        }
+        let said = row.registration_closes_at.filter(|at| *at < row.ends_at);
+        let closes_at = said.or(row.registration_usually_closes_at)?;
+        let at = reminder_at(row.registration_opens_at, closes_at, minutes)?;
+        let rings = at > self.now && at <= until;
+        let is_shown = || self.registrations_shown.contains(&(row.key.clone(), closes_at));
+        (rings && !is_shown()).then(|| PlannedReminder {
             key: row.key.clone(),
             name: row.name.clone(),
             starts_at: row.starts_at,
             at,
             lead_minutes: minutes,
-            registration_closes_at: Some(closing.at),
+            registration_closes_at: Some(closes_at),
         })
     }
 
