@@ -8,7 +8,7 @@ use std::sync::{PoisonError, RwLock};
 use std::time::Duration;
 
 use contestsync_doubles::google::{CLIENT_ID, CLIENT_SECRET, Google, Options};
-use contestsync_doubles::platforms::{Platforms, Sample};
+use contestsync_doubles::platforms::{Platforms, Sample, SampleContest};
 use jiff::Timestamp;
 use serde_json::Value;
 use zbus::Connection;
@@ -94,7 +94,15 @@ impl Session {
         let folder = PathBuf::from(std::env::var_os("SESSION_DIR").unwrap());
         let google = Google::start(Options::default());
         let platforms = Platforms::start();
-        let sample = platforms.sample(Timestamp::now());
+        let now = Timestamp::now();
+        let mut sample = platforms.sample(now);
+        // What runs depends on the time of the week, and the menu would begin with it.
+        let runs = |contest: &&SampleContest| contest.starts_at <= now && contest.ends_at() > now;
+        let running: Vec<String> = sample.contests().iter().filter(runs).map(SampleContest::key).collect();
+        for key in running {
+            sample.cancel(&key);
+        }
+        platforms.show(&sample);
         fs::write(folder.join("endpoints.toml"), platforms.endpoints_toml(&google)).unwrap();
         Self {
             folder,

@@ -36,7 +36,10 @@ pub(crate) fn start(app: &AppHandle, engine: &Engine, mut to_show: UnboundedRece
         for (came_at, notification) in stamped(to_show) {
             ask_once();
             if came_at.elapsed() > PUNCTUAL {
-                tracing::warn!(tag = notification.tag, "a notification came too late, since macOS waited for permission");
+                tracing::warn!(
+                    tag = notification.tag,
+                    "a notification came too late, since macOS waited for permission"
+                );
                 continue;
             }
             match build(&notification).send_blocking() {
