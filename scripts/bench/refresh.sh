@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What one refresh of the seven platforms costs, each 100 ms away: CPU time and allocations of `contestsync refresh`, and beside them those of
+# What one refresh of all platforms costs, each 100 ms away: CPU time and allocations of `contestsync refresh`, and beside them those of
 # `contestsync status`, which starts the program, opens the data, and asks nobody.
 #   scripts/bench/refresh.sh BINARY
 set -euo pipefail
@@ -29,6 +29,7 @@ cpu() {
         awk '{print ($1 + $2) * 1000}' | sort -n | awk '{all[NR] = $1} END {printf "%d", all[int((NR + 1) / 2)]}'
 }
 allocations() { valgrind --tool=memcheck --leak-check=no "$program" "$1" 2>&1 >/dev/null | sed -n 's/.*total heap usage: \([0-9,]*\) allocs.* \([0-9,]*\) bytes allocated/\1 allocations, \2 bytes/p' | tail -n 1; }
+"$program" config set platforms "$(scripts/platforms.sh | paste -sd,)" >/dev/null
 "$program" refresh >/dev/null
 for command in status refresh; do
     printf '%-8s %4s ms of CPU (median of %s), %s\n' $command "$(cpu $command)" $tries "$(allocations $command)"

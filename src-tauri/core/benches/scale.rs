@@ -54,6 +54,8 @@ async fn prepared(share: i64, coming: i64) -> (World, Vec<Contest>) {
         .count();
     println!("{} stored contests, {} of them past", contests.len(), past);
     world.announce(&contests[past..past + 5]).await;
+    // The first sync makes the calendar, the second lists it. From then on, Google tells only what has changed.
+    world.sync(PLAIN).await;
     world.sync(PLAIN).await;
     store(&world, contests.clone()).await;
     let events = usize::try_from(2 * coming / share).unwrap();
