@@ -142,9 +142,10 @@ lintian --fail-on error,warning --info --tag-display-limit 0 "$deb"
 rpmlint --strict --config packaging/linux/rpmlint.toml "$rpm"
 (cd "$out" && sha256sum -- *.deb *.rpm >SHA256SUMS)
 
-# The promised size of the deb: nine megabytes. What it takes once it's installed is only said: docs/benchmarks.md has the goal and why it isn't reached.
+# The promised size of the deb: nine megabytes. Installed, the goal of 28 isn't reached (docs/benchmarks.md says why); this bound keeps it from growing.
 bytes=$(stat -c %s "$deb")
 installed=$(dpkg-deb --fsys-tarfile "$deb" | tar -tv | awk '{ bytes += $3 } END { print bytes }')
 echo "bundle: the desktop program has $(stat -c %s target/release/contestsync) bytes, the command line $(stat -c %s target/release/contestsync-headless)"
-echo "bundle: the deb has $bytes bytes of at most 9000000, installed $installed"
+echo "bundle: the deb has $bytes bytes of at most 9000000, installed $installed of at most 37500000"
 [ "$bytes" -le 9000000 ] || { echo "bundle: the deb is too large" >&2 && exit 1; }
+[ "$installed" -le 37500000 ] || { echo "bundle: the deb is too large once it's installed" >&2 && exit 1; }
