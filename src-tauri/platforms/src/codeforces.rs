@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use super::fields::{Fields, WrittenId, end_of, is_forgotten};
 use super::kinds::{by_name_and_length, has_word};
 use super::page::{BodyFault, ListPage, Row, RowFault};
-use super::rows::{Envelope, Place, read_rows};
+use super::rows::{Envelope, RowsPlace, read_rows};
 use super::source::{Host, Instead, List, ListRequest, ONE_MIB, Paging, Source, Strategy, Wanted};
 use crate::domain::{ContestKind, Platform, RawContest};
 
@@ -40,7 +40,7 @@ const fn list(host: Host) -> List {
 }
 
 /// Where an answer has its rows; the gym's have a kind.
-pub(super) const ROWS: Place = Place {
+pub(super) const ROWS: RowsPlace = RowsPlace {
     within: None,
     names: &["result"],
     fields: &["id", "name", "startTimeSeconds", "durationSeconds", "kind"],

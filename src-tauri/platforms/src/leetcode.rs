@@ -12,7 +12,7 @@ use serde_json_borrow::Value;
 use super::fields::{Fields, WrittenId, end_of, is_forgotten};
 use super::kinds::by_name_and_length;
 use super::page::{BodyFault, ListPage, Row, RowFault};
-use super::rows::{Place, read_rows};
+use super::rows::{RowsPlace, read_rows};
 use super::source::{Host, Instead, List, ListRequest, ONE_MIB, ONE_SECOND, Paging, Source, Strategy, Wanted};
 use crate::domain::listing::Origin;
 use crate::domain::{Platform, RawContest};
@@ -64,7 +64,7 @@ fn query(field: Origin) -> ListRequest {
     }
 }
 
-const ROWS: Place = Place {
+const ROWS: RowsPlace = RowsPlace {
     within: Some("data"),
     names: &ROOT_FIELDS,
     fields: &["title", "titleSlug", "startTime", "duration"],

@@ -14,11 +14,11 @@ use super::fields::{Fields, text_of};
 use super::page::BodyFault;
 
 /// The fields of an object, as they came.
-pub(super) type Entries<'a> = Vec<(KeyStrType<'a>, Value<'a>)>;
+pub(super) type JsonFields<'a> = Vec<(KeyStrType<'a>, Value<'a>)>;
 
 /// Where an answer has its rows, and which of their fields are asked for.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Place {
+pub(super) struct RowsPlace {
     /// The field whose object has the lists; `None`: the answer itself has them.
     pub(super) within: Option<&'static str>,
     /// What the lists may be called.
@@ -30,7 +30,7 @@ pub(super) struct Place {
 /// An answer without the rows of its lists.
 #[derive(Debug, Default)]
 pub(super) struct Envelope<'a> {
-    entries: Entries<'a>,
+    entries: JsonFields<'a>,
     lists: Vec<&'static str>,
 }
 
@@ -49,7 +49,7 @@ impl Envelope<'_> {
 /// Gives each row of each list to `take`, with the list's name, in the order of the answer. Of a field that comes twice, the first one counts.
 pub(super) fn read_rows<'a>(
     body: &'a [u8],
-    place: Place,
+    place: RowsPlace,
     take: &mut dyn FnMut(&'static str, Fields<'_>),
 ) -> Result<Envelope<'a>, BodyFault> {
     let mut json = serde_json::Deserializer::from_str(text_of(body)?);
@@ -68,10 +68,10 @@ pub(super) fn read_rows<'a>(
 }
 
 struct Reading<'a, 't> {
-    place: Place,
+    place: RowsPlace,
     take: &'t mut dyn FnMut(&'static str, Fields<'_>),
     /// The row that is being read: its fields in the order in which they're asked for, null where it has none.
-    row: Entries<'a>,
+    row: JsonFields<'a>,
     /// A bit for each of them that came.
     came: u64,
     /// Where values go that nobody asks for.
@@ -154,7 +154,7 @@ impl<'de> Visitor<'de> for Outer<'_, 'de, '_> {
     type Value = ();
 
     fn visit_map<M: MapAccess<'de>>(self, mut object: M) -> Result<(), M::Error> {
-        let Place { within, names, .. } = self.0.place;
+        let RowsPlace { within, names, .. } = self.0.place;
         let names = if within.is_some() { within.as_slice() } else { names };
         while let Some(key) = object.next_key::<KeyStrType<'de>>()? {
             match self.0.first_of(&key, names) {
@@ -329,19 +329,19 @@ impl<'de> Visitor<'de> for Slot<'_, 'de> {
 mod tests {
     use super::*;
 
-    const PLACE: Place = Place {
+    const PLACE: RowsPlace = RowsPlace {
         within: None,
         names: &["result"],
         fields: &["id", "name"],
     };
-    const INNER: Place = Place {
+    const INNER: RowsPlace = RowsPlace {
         within: Some("data"),
         names: &["first", "second"],
         fields: &["id", "name"],
     };
 
     /// Each row as list, id, and name, and the lists that are there.
-    fn read(text: &str, place: Place) -> Result<(Vec<String>, Vec<&'static str>), BodyFault> {
+    fn read(text: &str, place: RowsPlace) -> Result<(Vec<String>, Vec<&'static str>), BodyFault> {
         let mut rows = Vec::new();
         let answer = read_rows(text.as_bytes(), place, &mut |list, fields| {
             let (id, name) = (fields.id("id"), fields.text("name"));

@@ -142,6 +142,23 @@ async fn shortly_before_a_reminder_its_platform_is_asked_once_more_and_a_move_is
     reminders.queue.close();
 }
 
+/// The loop may look again while the platform is being asked.
+#[tokio::test]
+async fn a_platform_that_two_looks_want_to_ask_is_asked_once() {
+    let (world, platforms, contest) = refreshed().await;
+    to_two_minutes_before(&world, &contest);
+    let (queue, worker) = Queue::start(world.engine.clone());
+    let platform: Platform = contest.platform.parse().unwrap();
+    let check = || Work::Check([platform.into()].into());
+    queue.ask(check()).await.unwrap();
+    let asked = platforms.requests(contest.platform).len();
+    assert!(asked > 0);
+    queue.ask(check()).await.unwrap();
+    assert_eq!(platforms.requests(contest.platform).len(), asked);
+    queue.close();
+    worker.await.unwrap();
+}
+
 #[tokio::test]
 async fn a_platform_that_was_asked_lately_is_left_alone_before_a_reminder() {
     let (world, platforms, contest) = refreshed().await;

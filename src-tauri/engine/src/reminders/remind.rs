@@ -15,6 +15,7 @@ use crate::engine::{Engine, local_zone};
 use crate::notify::notification::Telling;
 use crate::notify::{Candidate, Gap, Notifier, Ringing, Rings, Situation, due};
 use crate::readings::feeds::FEED_RESTS;
+use crate::readings::refresh::Refreshed;
 use crate::runs::queue::{Queue, Work};
 use crate::store::marks::Mark;
 use crate::store::reminders::Claim;
@@ -189,6 +190,16 @@ impl Engine {
             .into_iter()
             .filter(|platform| preferences.is_on(*platform) && !rests(platform))
             .collect())
+    }
+
+    /// Reads these platforms before a reminder, unless that was done since somebody asked for it.
+    pub(crate) async fn ask_before_reminders(&self, platforms: BTreeSet<SourceId>) -> Result<Refreshed, Problem> {
+        let preferences = self.preferences().await?;
+        let due = self.worth_asking(platforms, &preferences).await?;
+        if due.is_empty() {
+            return Ok(Refreshed::default());
+        }
+        self.refresh(Some(due)).await
     }
 
     /// Whether reminders are paused.

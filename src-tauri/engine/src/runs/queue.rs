@@ -21,7 +21,7 @@ const ROOM: usize = 16;
 pub enum Work {
     /// Fetch these platforms, or all that are switched on; a feed in their place where it goes first.
     Refresh(Option<BTreeSet<SourceId>>),
-    /// Fetch these platforms themselves.
+    /// Fetch these platforms themselves, unless that was done since.
     Check(BTreeSet<SourceId>),
     /// Fetch these platforms, and believe them even where most of what was upcoming is missing.
     Trust(BTreeSet<SourceId>),
@@ -226,7 +226,7 @@ async fn perform(engine: &Engine, work: &Work) -> Result<WorkResult, Problem> {
             .await
             .map(|done| WorkResult::Refreshed(Arc::new(done))),
         Work::Check(platforms) => engine
-            .refresh(Some(platforms.clone()))
+            .ask_before_reminders(platforms.clone())
             .await
             .map(|done| WorkResult::Refreshed(Arc::new(done))),
         Work::Trust(platforms) => engine
