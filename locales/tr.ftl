@@ -1204,10 +1204,10 @@ notice-sign_in_body = Şu zamandan beri: { $time } · hatırlatıcılar çalış
 notice-no_tray = ContestSync tepsi simgesi olmadan çalışıyor
 notice-no_tray_body = Şu zamandan beri: { $time } · bu masaüstü tepsi simgesi göstermiyor. Hatırlatıcılar yine de çalışıyor; penceresini açmak için ContestSync'i yeniden başlatın
 notice-no_window = Pencere açılamadı
-notice-no_window_body = Tepsi, hatırlatıcılar ve takvim çalışmaya devam ediyor. ContestSync az önce güncellendiyse kapatıp yeniden başlatın.
+notice-no_window_body = Tepsi, hatırlatıcılar ve takvim çalışmaya devam ediyor. ContestSync az önce güncellendiyse çıkıp yeniden başlatın.
 notice-no_window_commands = Tepsi, hatırlatıcılar ve takvim onsuz da çalışır; komut satırında neler yapabileceğinizi `contestsync --help` gösterir.
 notice-no_web_view = Microsoft WebView2 bileşenini yükleyip pencereyi yeniden açın. Tepsi, hatırlatıcılar ve takvim onsuz da çalışır.
-notice-runs_already = Başka bir ContestSync çalışıyor ve yanıt vermiyor ({ $owner }); o işlemi sonlandırıp yeniden başlatın.
+notice-runs_already = Başka bir ContestSync çalışıyor ve yanıt vermiyor ({ $owner }); o süreci sonlandırıp yeniden başlatın.
 notice-platform = { $platform } okunamıyor; son okuma: { $when }
 notice-platform_body =
     { $n ->

@@ -61,8 +61,8 @@ const defences = [
     ["links: hosts checked", at("domain", "contest.rs"), '"https" && own && plain', '"https" && plain', unit, "contest::"],
     ["links: https alone", at("domain", "contest.rs"), '(url.scheme() == "https" && own', "(own", unit, "contest::"],
     ["text: control characters", at("domain", "text.rs"), "character.is_whitespace() || character.is_control()", "character.is_whitespace()", unit, "text::"],
-    ["text: direction and zero width", at("domain", "text.rs"), "!is_invisible(character)", "character != '\\0' || is_invisible(character)", unit, "text::"],
-    ["text: length", at("domain", "text.rs"), "if kept >= longest {", "if kept >= longest.saturating_mul(100) {", unit, "text::"],
+    ["text: direction and zero width", at("domain", "invisible.rs"), "is_joiner(*character) || stays(*character, &kept, after)", "is_joiner(*character) || stays(*character, &kept, after) || *character > ' '", unit, "invisible::"],
+    ["text: length", at("domain", "text.rs"), "if kept > longest {", "if kept > longest.saturating_mul(100) {", unit, "text::"],
     ["secrets: sealed for one account", at("account", "seal.rs"), "let aad = bound_to(purpose, sub, key.id());", 'let aad = bound_to(purpose, "", key.id());', unit, "seal::", { also: [[at("account", "seal.rs"), "let aad = bound_to(purpose, sub, id);", 'let aad = bound_to(purpose, "", id);']] }],
 ];
 

@@ -97,8 +97,8 @@ node -e '
 sums() { cut -c 67- "$work/$1.sums" | LC_ALL=C sort | tr '\n' ' '; }
 [ "$(sums packages)" = "$(cd "$files" && find . -name '*.deb' -o -name '*.AppImage' -o -name '*.exe' -o -name '*.dmg' -o -name '*.app.tar.gz' | cut -c 3- | LC_ALL=C sort | tr '\n' ' ')" ] ||
     fail "the SBOM would be attested for $(sums packages)"
-[ "$(sums windows)" = "ContestSync_${version}_arm64-setup.exe ContestSync_${version}_x64-setup.exe unsigned.exe " ] || fail "and that of the command line for $(sums windows)"
-(cd "$files" && sha256sum --check --quiet --strict ../packages.sums ../windows.sums) || fail "the checksums for attestations are wrong"
+[ "$(sums command-line)" = "$(cd "$files" && find . -name '*.deb' -o -name '*.exe' | cut -c 3- | LC_ALL=C sort | tr '\n' ' ')" ] || fail "and that of the command line for $(sums windows)"
+(cd "$files" && sha256sum --check --quiet --strict ../packages.sums ../command-line.sums) || fail "the checksums for attestations are wrong"
 echo "dry run: notes, checksums, announcement and signatures are as they should be"
 
 # What bundle.sh may say of the app, and whether macOS should start it unasked: `packaging/macos/prove.sh` expects the same.

@@ -132,17 +132,17 @@ same(removed('Remove-Item "$dir\\$PLUGINSDIR"'), [`${DIR}\\`], "an unescaped var
 same(removed(bucket.pre_install), [`${DIR}\\$PLUGINSDIR`, `${DIR}\\uninstall.exe*`], "pre_install removes something else than the installer's leavings");
 for (const line of [bucket.pre_install, ...bucket.post_install, ...bucket.pre_uninstall, bucket.post_uninstall]) {
   const used = line.replace(/`./g, "").replace(/'[^']*'/g, "").replaceAll(/\$(?:env:CONTESTSYNC_RAN|null)/g, "");
-  const unset = [...used.matchAll(/\$(\w+)/g)].map(([, name]) => name).filter((name) => name !== "dir");
+  const unset = [...used.matchAll(/\$(\w+)/g)].map(([, name]) => name).filter((name) => name !== "dir" && name !== "cmd");
   same(unset, [], `a variable that Scoop doesn't set: ${line}`);
 }
 // An update runs both in one PowerShell, the former release's first.
-same(bucket.pre_uninstall[0], "$env:CONTESTSYNC_RAN = Test-Path 'HKCU:\\Software\\dev.contestsync.desktop.running'", "nothing says whether the program ran");
+same(bucket.pre_uninstall[0], "$env:CONTESTSYNC_RAN = $cmd -eq 'update' -and (Test-Path 'HKCU:\\Software\\dev.contestsync.desktop.running')", "nothing says whether the program ran");
 same(
   bucket.post_install.slice(-2),
   [`if ($env:CONTESTSYNC_RAN -eq 'True') { Start-Process -FilePath "$dir\\contestsync.exe" -ArgumentList '--background' }`, "$env:CONTESTSYNC_RAN = $null"],
   "an update doesn't start the program again",
 );
-say("Scoop: the scripts use $dir alone, and remove only what the installer leaves");
+say("Scoop: the scripts use $dir and $cmd alone, and remove only what the installer leaves");
 
 // Those rules of Flathub's own linter that a sandbox like this one could break.
 const sandbox = parse(read(out, "flathub/dev.contestsync.desktop.yml"));

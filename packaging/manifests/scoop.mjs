@@ -13,7 +13,7 @@ const registered = (id) => [
 // scripts run in one PowerShell, so a variable of the environment can say that it ran; the mark is that of src-tauri/src/system/windows/running_mark.rs.
 const RAN = "$env:CONTESTSYNC_RAN";
 const end = (id) => [
-  `${RAN} = Test-Path 'HKCU:\\Software\\${id}.running'`,
+  `${RAN} = $cmd -eq 'update' -and (Test-Path 'HKCU:\\Software\\${id}.running')`,
   `if (Test-Path "$dir\\${PROGRAM}.exe") { Start-Process -FilePath "$dir\\${PROGRAM}.exe" -ArgumentList '--quit' -Wait }`,
 ];
 const startAgain = [

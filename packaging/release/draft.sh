@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # What a draft holds besides the packages: the announcement of the update, checksums, manifests for package managers, and notes.md beside the folder:
 #   packaging/release/draft.sh FOLDER VERSION ADDRESS-OF-THE-DOWNLOADS
-# Also beside it, for the attestations of the SBOM: packages.sums, the checksums of the packages, and windows.sums, of those for Windows. A list that
+# Also beside it, for the attestations of the SBOM: packages.sums, the checksums of the packages, and command-line.sums, of those with a command line of its own. A list that
 # would be empty isn't there.
 set -euo pipefail
 folder=$1 version=$2 downloads=$3
@@ -21,4 +21,4 @@ listed() {
     grep -E "\.($2)\$" "$folder/SHA256SUMS" >"$folder/../$1.sums" || rm "$folder/../$1.sums"
 }
 listed packages 'deb|rpm|flatpak|AppImage|exe|msi|dmg|app\.tar\.gz'
-listed windows 'exe|msi'
+listed command-line 'deb|rpm|flatpak|exe|msi'

@@ -68,21 +68,32 @@ Var WasRunning
 ; --- the program that runs is asked to end, since Windows does not replace a file that runs ------------------------------
 
 !macro EndRunning UN
-; The process that the program's own mark names (src-tauri/src/system/windows/running_mark.rs), if it is the one to replace: another copy that runs is none of ours.
+; Every process of this very program: the tray, its window, and a command line in it. Another copy that runs is none of ours.
 Function ${UN}EndHanging
-    ReadRegStr $2 HKCU "Software\${AUMID}.running" "process"
-    ; PROCESS_QUERY_LIMITED_INFORMATION | SYNCHRONIZE | PROCESS_TERMINATE
-    System::Call 'kernel32::OpenProcess(i 0x101001, i 0, i r2) p .r3'
-    ${If} $3 P<> 0
-        StrCpy $4 ""
-        System::Call 'kernel32::QueryFullProcessImageNameW(p r3, i 0, w .r4, *i ${NSIS_MAX_STRLEN})'
-        ${If} $4 == "$INSTDIR\contestsync.exe"
-            DetailPrint "ContestSync doesn't answer"
-            System::Call 'kernel32::TerminateProcess(p r3, i 1)'
-            System::Call 'kernel32::WaitForSingleObject(p r3, i 5000)'
+    System::Alloc 16384
+    Pop $2
+    System::Call 'kernel32::K32EnumProcesses(p r2, i 16384, *i .r3)'
+    IntOp $3 $3 / 4
+    StrCpy $4 0
+    ${DoWhile} $4 < $3
+        IntOp $5 $4 * 4
+        IntPtrOp $5 $2 + $5
+        System::Call '*$5(i .r5)'
+        ; PROCESS_QUERY_LIMITED_INFORMATION | SYNCHRONIZE | PROCESS_TERMINATE
+        System::Call 'kernel32::OpenProcess(i 0x101001, i 0, i r5) p .r6'
+        ${If} $6 P<> 0
+            StrCpy $7 ""
+            System::Call 'kernel32::QueryFullProcessImageNameW(p r6, i 0, w .r7, *i ${NSIS_MAX_STRLEN})'
+            ${If} $7 == "$INSTDIR\contestsync.exe"
+                DetailPrint "ContestSync doesn't answer"
+                System::Call 'kernel32::TerminateProcess(p r6, i 1)'
+                System::Call 'kernel32::WaitForSingleObject(p r6, i 5000)'
+            ${EndIf}
+            System::Call 'kernel32::CloseHandle(p r6)'
         ${EndIf}
-        System::Call 'kernel32::CloseHandle(p r3)'
-    ${EndIf}
+        IntOp $4 $4 + 1
+    ${Loop}
+    System::Free $2
 FunctionEnd
 
 Function ${UN}EndRunning

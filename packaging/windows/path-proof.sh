@@ -206,13 +206,16 @@ begins "$own/contestsync.exe"
 # shellcheck disable=SC2086
 win "$work/setup-1.1.0.exe" /P /D=$folder
 within 30 again || fail "an update as winget does it over the program that runs: $(in_order)"
-# One that hangs is ended, and another copy that runs isn't.
+# What hangs is ended, and another copy that runs isn't.
 mkdir -p "$drive/another"
 cp "$own/contestsync.exe" "$drive/another/"
 rm -f "$drive/started.txt"
 wine "$drive/another/contestsync.exe" run >/dev/null 2>&1 &
 other=$!
 within 30 began || fail "the other copy does not run"
+rm -f "$drive/started.txt"
+wine "$own/contestsync.exe" run >/dev/null 2>&1 &
+within 30 began || fail "the second process does not run"
 touch "$drive/hangs.txt"
 begins "$own/contestsync.exe"
 install 1.1.0

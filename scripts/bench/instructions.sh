@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # How many instructions it takes to read each platform's answer, to decide about contests, to plan a sync, and to make the view, by callgrind, beside
-# those of scripts/bench/instructions.tsv: more than a tenth more fails. Counts are of an unoptimised build, which every test run has anyway: they
+# those of scripts/bench/instructions.tsv: more than a tenth more fails. Counts are of an unoptimized build, which every test run has anyway: they
 # tell a change, not a speed.
 #   scripts/bench/instructions.sh [--write]      --write: what is counted becomes what is expected
 set -euo pipefail

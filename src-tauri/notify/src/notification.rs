@@ -67,10 +67,13 @@ pub struct Telling<'a> {
     pub now: Timestamp,
 }
 
+/// How the tag of a contest's notifications begins.
+pub const CONTEST_TAG: &str = "contest:";
+
 /// The tag of a contest's notifications.
 #[must_use]
 pub fn tag(key: &ContestKey) -> String {
-    format!("contest:{key}")
+    format!("{CONTEST_TAG}{key}")
 }
 
 /// A contest's name as used in headlines: with the platform if the name doesn't include it.

@@ -256,6 +256,7 @@ fn heard(app: &AppHandle, said: &[u8]) {
                 drop(pane.messages.send(Message::Follow(false)));
             }
         }),
+        Ok(FromPane::CannotShow { reason }) => tracing::error!(reason, "the window can't be shown"),
         Ok(FromPane::Link { url }) => links::follow(app, &url, Activation::default()),
         Ok(FromPane::Ask { id, request, file }) => {
             let asked = app.clone();
@@ -314,7 +315,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_window_is_missed_unless_nobody_wants_it_or_its_process_said_why() {
+    fn a_window_is_missed_unless_nobody_wants_it_or_none_can_be_made() {
         let pane = |open, wanted| Pane {
             messages: unbounded_channel().0,
             open,

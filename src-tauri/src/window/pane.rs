@@ -199,6 +199,10 @@ fn show(app: &AppHandle, activation: &Activation) -> tauri::Result<()> {
 /// A window that can't be made: the tray program, which knows the user's language, says so.
 fn give_up(app: &AppHandle, error: &tauri::Error) {
     note(&format!("contestsync: the window can't be shown ({error})."));
+    let reason = error.to_string();
+    if let Err(error) = app.state::<Line>().say(&FromPane::CannotShow { reason }) {
+        tracing::info!(%error, "the tray program does not hear");
+    }
     app.exit(CANNOT_SHOW);
 }
 

@@ -46,6 +46,11 @@ pub(super) enum FromPane {
     Opened,
     /// The window was closed; its process ends soon unless it is wanted again.
     Closed,
+    /// The window can't be made; the process ends with [`CANNOT_SHOW`].
+    CannotShow {
+        /// Why, for the log.
+        reason: String,
+    },
     /// The page asks for something.
     Ask {
         /// A number for the answer.

@@ -36,6 +36,7 @@ impl EventState {
         }
     }
 
+    /// What a newer program wrote stays deleted, too.
     fn of(word: &str) -> Self {
         let mut known = [Self::Live, Self::DeletedByUs].into_iter();
         known.find(|state| state.word() == word).unwrap_or(Self::DeletedByUser)

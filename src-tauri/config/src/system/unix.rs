@@ -12,7 +12,7 @@ use tokio::signal::unix::{SignalKind, signal};
 
 use crate::programs::BELOW_PREFIX;
 
-/// Creates the file with this mode, of which the user's mask takes away.
+/// Creates the file with this mode, minus what the user's umask forbids.
 pub fn create_with_mode(options: &mut OpenOptions, mode: u32) {
     options.mode(mode);
 }

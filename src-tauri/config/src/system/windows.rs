@@ -23,7 +23,7 @@ pub const fn mode(_about: &Metadata) -> Option<u32> {
     None
 }
 
-/// A file that is replaced keeps its other names out of it.
+/// Hard links aren't looked for: the other names keep the old content.
 #[must_use]
 pub const fn has_several_names(_about: &Metadata) -> bool {
     false

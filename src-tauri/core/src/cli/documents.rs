@@ -201,6 +201,7 @@ impl WhyDocument {
             calendar: CalendarWhy {
                 decision: verdict.calendar,
                 event: story.event,
+                is_deleted_by_user: story.is_deleted_by_user,
             },
             reminder: ReminderWhy {
                 decision: verdict.reminder,
@@ -219,6 +220,9 @@ pub struct CalendarWhy {
     pub decision: Decision,
     /// What became of its event; absent where none was ever made.
     pub event: Option<EventState>,
+    /// Whether it's certain that the user deleted it, for the words alone.
+    #[serde(skip)]
+    pub is_deleted_by_user: bool,
 }
 
 /// What the reminders do with a contest.

@@ -8,7 +8,6 @@ use super::spoken::{lasting, left, spoken};
 use super::text::local;
 use crate::domain::rules::Rule;
 use crate::domain::verdict::Decision;
-use crate::store::events::EventState;
 use crate::store::merge::Change;
 use crate::words::Message;
 
@@ -135,7 +134,8 @@ pub fn why(why: &WhyDocument, rules: &[Rule], now: Timestamp) -> String {
     // What has started is neither added nor reminded of any more.
     let started = contest.starts_at <= now;
     let late = started && why.calendar.decision.shown && why.calendar.event.is_none();
-    let deleted = why.calendar.decision.shown && why.calendar.event == Some(EventState::DeletedByUser);
+    // What has started doesn't come back.
+    let deleted = !started && why.calendar.decision.shown && why.calendar.is_deleted_by_user;
     let calendar = Message::CliInCalendar {
         answer: &answer(why.calendar.decision.shown && !late && !deleted),
         why: &if late {

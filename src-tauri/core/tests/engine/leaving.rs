@@ -308,39 +308,6 @@ async fn what_the_user_took_away_in_the_other_calendar_stays_away_on_the_way_bac
     world.assert_settled().await;
 }
 
-/// Each had published that it did, and each would wait for the other.
-#[tokio::test]
-async fn two_computers_that_went_to_the_main_calendar_together_come_back_one_after_the_other() {
-    let (a, contests) = World::synced(2).await;
-    let b = a.joined(&contests).await;
-    let ours = a.calendar();
-    for world in [&a, &b] {
-        choose(world, false).await;
-    }
-    let call = || Matcher::from("calendar.events.patch").with_body("cancelled");
-    a.google.fail_next(call(), InjectedFault::Hold, 2);
-    let (mark, engine) = (a.google.mark(), a.engine.clone());
-    let run = tokio::spawn(async move { engine.sync(PLAIN).await });
-    assert!(a.google.seen(call(), 2, mark, Duration::from_secs(20)).await);
-    assert_eq!(b.sync(PLAIN).await.outcome, CalendarOutcome::Ok);
-    a.google.release();
-    assert_eq!(run.await.unwrap().unwrap().0.calendar.outcome, CalendarOutcome::Ok);
-    assert_eq!((a.live_in(&ours).len(), a.live_in("primary").len()), (0, 2));
-
-    for world in [&a, &b] {
-        choose(world, true).await;
-    }
-    let first = a.sync(PLAIN).await;
-    assert_eq!(first.errors[0].code, "calendar_moved", "the other one may stay there");
-    for world in [&b, &a, &b] {
-        let report = world.sync(PLAIN).await;
-        assert_eq!((report.outcome, report.errors), (CalendarOutcome::Ok, vec![]));
-    }
-    assert_eq!((a.live_in(&ours).len(), a.live_in("primary").len()), (2, 0));
-    a.assert_equal_to(&contests);
-    b.assert_settled().await;
-}
-
 #[tokio::test]
 async fn what_the_user_deletes_in_the_main_calendar_stays_deleted_on_the_way_back() {
     let (world, contests) = World::synced(2).await;

@@ -234,15 +234,16 @@ pub fn moved_key(installation: &InstallationId) -> String {
     format!("{MOVED}{installation}")
 }
 
-/// The other installations that moved the events to the main calendar.
-pub fn moved_by(entries: &Entries, own: &InstallationId) -> impl Iterator<Item = InstallationId> {
+/// Another installation that moved the events to the main calendar.
+#[must_use]
+pub fn moved_by(entries: &Entries, own: &InstallationId) -> Option<InstallationId> {
     let moved = entries
         .range(MOVED.to_owned()..)
         .take_while(|(key, _)| key.starts_with(MOVED));
     moved
         .filter(|(_, entry)| entry.value.is_some())
         .filter_map(|(key, _)| InstallationId::new(key.strip_prefix(MOVED)?))
-        .filter(move |installation| installation != own)
+        .find(|installation| installation != own)
 }
 
 /// Which other installation last changed a setting, and when, in milliseconds since 1970.

@@ -47,6 +47,8 @@ pub struct Story {
     pub history: Vec<HistoryLine>,
     /// The state of its event; `None` if none was ever created.
     pub event: Option<EventState>,
+    /// Whether it's certain that the user deleted it.
+    pub is_deleted_by_user: bool,
     /// When it rings; what falls into quiet hours rings at their end.
     pub rings_at: Vec<Timestamp>,
     /// When registration closes, if that is known.
@@ -127,6 +129,7 @@ impl Engine {
             stored.contest.starts_at.checked_sub(ahead).ok()
         });
         let rings: BTreeSet<Timestamp> = rings.map(held).filter(|at| !stored.contest.is_over(*at)).collect();
+        let deleted = store.deleted_by_user().await?;
         let registration = closing(&stored.contest).map(|closing| {
             let minutes = preferences.reminders_registration.filter(|_| verdict.reminder.shown);
             RegistrationStory {
@@ -144,6 +147,7 @@ impl Engine {
             rings_at: rings.into_iter().collect(),
             history: store.history(key).await?,
             event: store.event_state(key).await?,
+            is_deleted_by_user: deleted.iter().any(|(_, deleted)| *deleted == key.to_string()),
             judged: JudgedContest {
                 stored,
                 verdict,

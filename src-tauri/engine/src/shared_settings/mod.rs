@@ -182,29 +182,23 @@ impl Engine {
             let empty = store.live_events(&calendar.calendar_id).await?.is_empty();
             store.set_settings_owner(&calendar, made || empty).await?;
         }
-        let stayed = moved_key(&own);
-        let comes_back = !options.dry_run && state.entries.get(&stayed).is_some_and(|entry| entry.value.is_some());
-        if comes_back {
-            store.record_edits(&calendar, &Values::from([(stayed, None)])).await?;
-        }
-        let moved: Vec<_> = moved_by(&state.effective(&own), &own).collect();
-        if let Some(first) = moved.first() {
+        if let Some(moved) = moved_by(&state.effective(&own), &own) {
             if options.dry_run || !self.is_approved(options, Question::EventsStay).await? {
-                // The other one may be coming back, too: if each only waited for the other, neither would.
-                if comes_back {
-                    self.publish_into(google, &calendar, report).await?;
-                }
                 return Ok(Sharing {
-                    moved: Some(moved_problem(&state.entries, first)),
+                    moved: Some(moved_problem(&state.entries, &moved)),
                     ..Sharing::default()
                 });
             }
-            let back: Values = moved.iter().map(|other| (moved_key(other), None)).collect();
+            let back = Values::from([(moved_key(&moved), None)]);
             store.record_edits(&calendar, &back).await?;
         }
         store.heed_shared_deletions(&calendar).await?;
         let mut taken = store.take_over(&calendar, &own).await?;
         if !options.dry_run {
+            let stayed = moved_key(&own);
+            if state.entries.get(&stayed).is_some_and(|entry| entry.value.is_some()) {
+                store.record_edits(&calendar, &Values::from([(stayed, None)])).await?;
+            }
             self.settle_zone(&calendar).await?;
             store.offer_feed_zones(&calendar).await?;
             self.share_observed(&calendar).await?;
@@ -304,7 +298,7 @@ impl Engine {
         };
         let state = self.store().shared_state(&calendar).await?;
         let own = self.store().installation().await?;
-        let moved = moved_by(&state.effective(&own), &own).next();
+        let moved = moved_by(&state.effective(&own), &own);
         Ok(moved.map(|moved| moved_problem(&state.entries, &moved)))
     }
 

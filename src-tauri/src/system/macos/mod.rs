@@ -50,7 +50,7 @@ pub(crate) fn start_anew_if_needed(_args: &Args) {
     }
 }
 
-/// Who is logged in has one.
+/// Whoever is logged in has a display.
 pub(crate) const fn opens_display() -> bool {
     true
 }

@@ -18,7 +18,7 @@ use super::plugin;
 use crate::activation::Activation;
 use crate::system::clicks::{TAP, follow_click};
 
-/// A notification that couldn't be shown for longer than this, since macOS waited for the user's permission, says what is no longer true.
+/// A reminder that couldn't be shown for longer than this, since macOS waited for the user's permission, says what is no longer true ("In 10 min").
 const PUNCTUAL: Duration = Duration::from_mins(1);
 /// A notification that isn't answered is removed after this: by then, what it says is long over.
 const KEPT: Duration = Duration::from_secs(12 * 60 * 60);
@@ -35,7 +35,8 @@ pub(crate) fn start(app: &AppHandle, engine: &Engine, mut to_show: UnboundedRece
         report(&engine, permission());
         for (came_at, notification) in stamped(to_show) {
             ask_once();
-            if came_at.elapsed() > PUNCTUAL {
+            let is_reminder = notification.tag.starts_with(notify::notification::CONTEST_TAG);
+            if is_reminder && came_at.elapsed() > PUNCTUAL {
                 tracing::warn!(
                     tag = notification.tag,
                     "a notification came too late, since macOS waited for permission"
