@@ -896,7 +896,6 @@ about-licences = Alle Lizenzen
 updates-title = Updates
 updates-check = Über neue Versionen informieren
 updates-hint = Einmal am Tag geprüft, nie automatisch installiert.
-updates-pm = Neue Versionen kommen über deine Paketverwaltung: { $command }
 updates-nobody = Diese Kopie aktualisiert sich nicht selbst. Hol die neue Version dort, wo du diese her hast.
 updates-none = Bisher keine neuere Version gefunden.
 updates-newer = Version { $version } ist verfügbar

@@ -892,7 +892,6 @@ about-licences = All licenses
 updates-title = Updates
 updates-check = Tell me about new versions
 updates-hint = Checked once a day, and never installed automatically.
-updates-pm = New versions come through your package manager: { $command }
 updates-nobody = This copy doesn't update itself. Get the new version the way you got this one.
 updates-none = No newer version found so far.
 updates-newer = Version { $version } is available

@@ -938,7 +938,6 @@ about-licences = Todas las licencias
 updates-title = Actualizaciones
 updates-check = Avisarme de versiones nuevas
 updates-hint = Se comprueba una vez al día y nunca se instala automáticamente.
-updates-pm = Las versiones nuevas llegan con tu gestor de paquetes: { $command }
 updates-nobody = Esta copia no se actualiza sola. Consigue la nueva versión como conseguiste esta.
 updates-none = Por ahora no hay ninguna versión más nueva.
 updates-newer = La versión { $version } está disponible

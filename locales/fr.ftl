@@ -940,7 +940,6 @@ about-licences = Toutes les licences
 updates-title = Mises à jour
 updates-check = M’informer des nouvelles versions
 updates-hint = Vérifié une fois par jour, jamais installé automatiquement.
-updates-pm = Les nouvelles versions arrivent par votre gestionnaire de paquets : { $command }
 updates-nobody = Cette copie ne se met pas à jour elle-même. Procurez-vous la nouvelle version comme celle-ci.
 updates-none = Aucune version plus récente pour l’instant.
 updates-newer = La version { $version } est disponible

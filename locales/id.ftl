@@ -836,7 +836,6 @@ about-licences = Semua lisensi
 updates-title = Pembaruan
 updates-check = Beri tahu saya tentang versi baru
 updates-hint = Diperiksa sekali sehari, dan tidak pernah dipasang otomatis.
-updates-pm = Versi baru datang lewat pengelola paket Anda: { $command }
 updates-nobody = Salinan ini tidak memperbarui diri. Dapatkan versi baru dengan cara yang sama seperti ini.
 updates-none = Belum ada versi yang lebih baru.
 updates-newer = Versi { $version } tersedia

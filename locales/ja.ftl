@@ -847,7 +847,6 @@ about-licences = すべてのライセンス
 updates-title = 更新
 updates-check = 新しいバージョンを知らせる
 updates-hint = 1日1回だけ確認し、自動では適用しません。
-updates-pm = 新しいバージョンはパッケージマネージャーから届きます: { $command }
 updates-nobody = このインストールは自動更新されません。入手したときと同じ方法で新しいバージョンを入手してください。
 updates-none = 今のところ新しいバージョンはありません。
 updates-newer = バージョン { $version } があります

@@ -845,7 +845,6 @@ about-licences = 모든 라이선스
 updates-title = 업데이트
 updates-check = 새 버전 알려주기
 updates-hint = 하루에 한 번 확인하며 자동으로 설치하지 않습니다.
-updates-pm = 새 버전은 패키지 관리자를 통해 제공됩니다: { $command }
 updates-nobody = 이 사본은 스스로 업데이트하지 않습니다. 이 버전을 받은 방법으로 새 버전을 받으세요.
 updates-none = 아직 새 버전이 없습니다.
 updates-newer = 버전 { $version }을(를) 사용할 수 있습니다

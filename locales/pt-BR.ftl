@@ -937,7 +937,6 @@ about-licences = Todas as licenças
 updates-title = Atualizações
 updates-check = Avisar sobre novas versões
 updates-hint = Verificado uma vez por dia, nunca instalado automaticamente.
-updates-pm = Novas versões vêm pelo gerenciador de pacotes: { $command }
 updates-nobody = Esta cópia não se atualiza sozinha. Obtenha a nova versão como obteve esta.
 updates-none = Nenhuma versão mais nova até agora.
 updates-newer = A versão { $version } está disponível

@@ -892,7 +892,6 @@ about-licences = Tüm lisanslar
 updates-title = Güncellemeler
 updates-check = Yeni sürümleri bana bildir
 updates-hint = Günde bir kez kontrol edilir, hiçbir zaman otomatik yüklenmez.
-updates-pm = Yeni sürümler paket yöneticinizle gelir: { $command }
 updates-nobody = Bu kopya kendini güncellemez. Yeni sürümü, bunu edindiğiniz yoldan edinin.
 updates-none = Şu ana kadar yeni sürüm bulunmadı.
 updates-newer = { $version } sürümü hazır

@@ -837,7 +837,6 @@ about-licences = Mọi giấy phép
 updates-title = Cập nhật
 updates-check = Báo cho tôi khi có phiên bản mới
 updates-hint = Kiểm tra mỗi ngày một lần, không bao giờ tự cài đặt.
-updates-pm = Phiên bản mới đến qua trình quản lý gói: { $command }
 updates-nobody = Bản này không tự cập nhật. Hãy lấy phiên bản mới theo cách bạn đã lấy bản này.
 updates-none = Chưa có phiên bản mới hơn.
 updates-newer = Đã có phiên bản { $version }

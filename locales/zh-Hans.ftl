@@ -846,7 +846,6 @@ about-licences = 所有许可证
 updates-title = 更新
 updates-check = 有新版本时通知我
 updates-hint = 每天检查一次，绝不自动安装。
-updates-pm = 新版本通过你的软件包管理器提供：{ $command }
 updates-nobody = 此副本不会自行更新。请以获得此版本的方式获取新版本。
 updates-none = 目前没有更新的版本。
 updates-newer = 版本 { $version } 可用

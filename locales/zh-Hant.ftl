@@ -846,7 +846,6 @@ about-licences = 所有授權
 updates-title = 更新
 updates-check = 有新版本時通知我
 updates-hint = 每天檢查一次，絕不會自動安裝。
-updates-pm = 新版本由你的套件管理員提供：{ $command }
 updates-nobody = 這個版本不會自行更新。請以取得這個版本的方式取得新版本。
 updates-none = 目前沒有發現新版本。
 updates-newer = 版本 { $version } 可供使用

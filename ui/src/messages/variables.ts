@@ -679,7 +679,6 @@ export interface Variables {
   "updates-title": {};
   "updates-check": {};
   "updates-hint": {};
-  "updates-pm": { command: Value };
   "updates-nobody": {};
   "updates-none": {};
   "updates-newer": { version: Value };

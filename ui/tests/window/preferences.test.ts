@@ -168,3 +168,14 @@ describe("rules", () => {
     await waitFor(() => expect(sent("set_preference")).toEqual([{ key: "rules", value: [{ when: "name_has", words: ["weekly", "div. 1"], hide_from: ["list"] }] }]));
   });
 });
+
+describe("updates", () => {
+  it("name no command of a package manager that would find nothing newer", async () => {
+    await show({ page: "about" });
+    for (const by of ["deb", "rpm", "flatpak", "msi"]) {
+      engine.alter((view) => ({ ...view, about: { ...view.about, package: by, updates_by: "package_manager" } }));
+      await screen.findByText("This copy doesn't update itself. Get the new version the way you got this one.");
+      expect(document.body.textContent).not.toMatch(/apt |dnf |flatpak update/);
+    }
+  });
+});
