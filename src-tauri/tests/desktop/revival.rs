@@ -43,7 +43,7 @@ fn a_window_whose_page_ended_is_there_again_but_not_in_a_loop() {
         assert_eq!(overheard.shown().len(), 0);
         assert_eq!((session.faces().len(), session.web_processes()), (2, vec![second]));
 
-        // A window that crashes again within a minute could crash forever: it stays closed, and the user is told why.
+        // If it crashes twice within a minute, it isn't opened again, so it can't crash in a loop; a notification says so.
         session.set(&[("language", "ja")]);
         end(second);
         let told = until!("the notice", overheard.shown().first().cloned());

@@ -42,7 +42,7 @@ pub(crate) const WITHOUT_WINDOW: Message<'static> = Message::NoticeNoWebView;
 /// There are no tokens, and no bundle.
 pub(crate) const fn start_anew_if_needed(_args: &Args) {}
 
-/// Whoever is logged in has a display.
+/// The program runs only in a desktop session, so there's always a display to open.
 pub(crate) const fn opens_display() -> bool {
     true
 }
